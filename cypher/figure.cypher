@@ -1,0 +1,44 @@
+// Figures, and what their totals count.
+
+// name: figuresOfEntities :many
+// a figure of one of the entities, in the order of ids; empty lists of $metrics or $periods mean any
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[:HAS_FIGURE]->(f:Figure)
+  WHERE (size($metrics) = 0 OR f.metric IN $metrics)
+    AND (size($periods) = 0 OR f.period IN $periods)
+    AND f.id > $after
+  RETURN f{.*} AS figure, f.id AS place
+  ORDER BY place
+  LIMIT $size
+}
+RETURN id AS owner, figure, place
+ORDER BY owner, place
+
+// name: figureTotals :many
+// an entity and the number of its figures
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[:HAS_FIGURE]->(f:Figure)
+WHERE (size($metrics) = 0 OR f.metric IN $metrics)
+  AND (size($periods) = 0 OR f.period IN $periods)
+RETURN id AS owner, count(f) AS total
+
+// name: figuresByIds :many
+// a figure by its id
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})
+RETURN f{.*} AS figure
+
+// name: countedByFigures :many
+// a figure's key and the number of different things that the graph names of those it counts; persons only where asked for
+UNWIND $asks AS ask
+MATCH (e:Entity {id: ask.subject})-[r]-(o:Entity)
+WHERE type(r) = ask.relationship
+  AND (ask.symmetric OR (ask.direction = 'OUT' AND r.from = ask.subject) OR (ask.direction = 'IN' AND r.to = ask.subject))
+  AND ((ask.endKind = '' AND o.kind <> 'Person') OR o.kind = ask.endKind)
+  AND (size(ask.endTypes) = 0 OR coalesce(o.type, '') IN ask.endTypes)
+  AND (size(ask.roles) = 0 OR coalesce(r.role, '') IN ask.roles)
+  AND (size(ask.forms) = 0 OR coalesce(r.form, '') IN ask.forms)
+  AND (ask.since = '' OR coalesce(r.since, '') STARTS WITH ask.since)
+RETURN ask.figure AS figure, count(DISTINCT o.id) AS named

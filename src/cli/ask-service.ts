@@ -1,0 +1,24 @@
+import { FaultsError, type Fault } from '../edition/fault.ts';
+
+/** Sends a folder or a dump to a running service and gives its answer. Faults that it tells are thrown as a `FaultsError`. */
+export async function sendImport<T>(url: string, body: object, token: string | null): Promise<T> {
+  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+  const response = await fetch(new URL('/import', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...authorization },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as T & { faults?: Fault[]; errors?: { message: string }[] };
+  if (answer.faults) throw new FaultsError(answer.faults);
+  if (!response.ok)
+    throw new Error(`The service at ${url} refused: ${answer.errors?.[0]?.message ?? response.statusText}`);
+  return answer;
+}
+
+/** The dump of a running service, piece by piece. */
+export async function* fetchDump(url: string): AsyncIterable<Uint8Array> {
+  const response = await fetch(new URL('/export.jsonl', url));
+  if (!response.ok || !response.body)
+    throw new Error(`The service at ${url} gave no dump: ${response.status} ${response.statusText}.`);
+  yield* response.body;
+}

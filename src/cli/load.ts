@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Config } from '../config.ts';
+import { loadDump } from '../export/load-dump.ts';
+import { sendImport } from './ask-service.ts';
+import { withProgress } from './progress.ts';
+import { reach } from './reach.ts';
+
+/** Loads a dump into an empty store, and says how many records it had. */
+export async function load(config: Config, path: string): Promise<string> {
+  const dump = await readFile(path, 'utf8');
+  const file = basename(path);
+  const count = await withProgress('Dump', 1, () =>
+    reach(config, 'npm run load', {
+      onStore: (graph) => loadDump(graph, file, dump),
+      throughService: async (url) =>
+        (await sendImport<{ loaded: number }>(url, { dump, file }, config.curatorToken)).loaded,
+    }),
+  );
+  return `${count} records loaded.`;
+}

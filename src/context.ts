@@ -1,0 +1,51 @@
+import DataLoader from 'dataloader';
+import type { Graph } from './graph/graph.ts';
+import { observed } from './graph/observed.ts';
+import type { Snapshots } from './network/snapshots.ts';
+
+/** What every resolver gets: the graph, loaders that live as long as the request, and who is asking. */
+export interface Context {
+  readonly graph: Graph;
+  /** Names of the statements run so far, for the log and for golden operations. */
+  readonly statements: string[];
+  readonly snapshots: Snapshots;
+  /** Whether the caller may change the graph, or the sentence that says what would allow it. */
+  readonly mayWrite: true | string;
+  /**
+   * One value by its key. Calls of the same tick with the same `field` run as one batch; `field` names the joined field
+   * and the arguments that its batch depends on.
+   */
+  load<V>(
+    field: string,
+    key: string,
+    batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
+  ): Promise<V | undefined>;
+  /** Lets go of all that was loaded, so that a mutation answers with what it has written. */
+  forget(): void;
+}
+
+/** A context for one request. */
+export function createContext(graph: Graph, snapshots: Snapshots, mayWrite: true | string): Context {
+  const statements: string[] = [];
+  const loaders = new Map<string, DataLoader<string, unknown>>();
+  const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
+    const loader = loaders.get(field) ?? loaderOf(batch);
+    loaders.set(field, loader);
+    return loader.load(key) as Promise<V | undefined>;
+  };
+  return {
+    graph: observed(graph, ({ name }) => statements.push(name)),
+    statements,
+    snapshots,
+    mayWrite,
+    load,
+    forget: () => loaders.clear(),
+  };
+}
+
+function loaderOf<V>(batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>): DataLoader<string, unknown> {
+  return new DataLoader<string, unknown>(async (keys) => {
+    const values = await batch(keys);
+    return keys.map((key) => values.get(key));
+  });
+}

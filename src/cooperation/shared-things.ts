@@ -1,0 +1,30 @@
+/** Kinds of thing that make those who take part in them partners; an event, a competition or an award does not. */
+export const sharedKinds: readonly string[] = ['Project', 'TrainingBase', 'TrainingCenter', 'Studio'];
+
+/** Types of project that are open to many, who are no partners of each other by that. */
+export const openTypes: readonly string[] = [
+  'BASE_PROGRAM',
+  'APPRENTICESHIP_PILOT',
+  'TEACHER_TRAINING',
+  'EXCHANGE',
+  'COMPETITION_SERIES',
+];
+
+/** The form of cooperation that a shared thing of a type stands for. */
+const forms: Readonly<Record<string, string>> = {
+  INTEGRATION_BASE: 'SHARED_BASE',
+  TRAINING_PLATFORM: 'SHARED_BASE',
+  VIRTUAL_SIMULATION_BASE: 'SHARED_BASE',
+  ENTERPRISE_LEARNING_CENTER: 'ENTERPRISE_LEARNING_CENTER',
+  INDUSTRIAL_COLLEGE: 'INDUSTRIAL_COLLEGE',
+  DEVELOPMENT_BASE: 'DEVELOPMENT_BASE',
+  ENTERPRISE_STUDIO: 'STUDIO',
+  JOINT_TRAINING: 'JOINT_TRAINING',
+  DONATION: 'DONATION',
+};
+
+/** The form of cooperation that a tie stands for: its own, that of a donation, or that of the thing in which two meet. */
+export function formOfTie(tie: { type: string; form?: string }, through: { type?: string } | null): string | undefined {
+  if (through) return forms[through.type ?? ''];
+  return tie.form ?? (tie.type === 'DONATES_TO' ? 'DONATION' : undefined);
+}

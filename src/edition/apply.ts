@@ -1,0 +1,59 @@
+import { ConstraintError } from '../graph/errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { one } from '../graph/statement.ts';
+import { readRecords } from '../record/read-records.ts';
+import type { AnyRecord, EntityRecord } from '../record/record.ts';
+import { stepsOf } from '../record/write-records.ts';
+import { FaultsError } from './fault.ts';
+import type { Folder } from './folder.ts';
+import { mergeEdition, orphansOf, type Merge, type Report } from './merge.ts';
+import { readEdition } from './read-edition.ts';
+
+const dataVersion = one<Record<string, never>, { dataVersion: number }>('dataVersion');
+const ATTEMPTS = 3;
+
+/**
+ * Reads an edition's folder and brings the graph in line with it, in one transaction: all of it or, where the folder has
+ * a fault, nothing (`FaultsError`). Applying the same folder again changes nothing. Where somebody else wrote in the
+ * meantime, the change is worked out anew, at most three times. With `check` it only tells what would be done.
+ */
+export async function applyEdition(graph: Graph, folder: Folder, { check = false } = {}): Promise<Report> {
+  for (let attempt = 1; ; attempt += 1) {
+    const version = await versionOf(graph);
+    const existing = await recordsById(graph);
+    const merge = mergeOf(folder, existing);
+    if (check || isNothing(merge)) return merge.report;
+    try {
+      await graph.write(stepsOf(merge.change, version));
+      return merge.report;
+    } catch (error) {
+      if (!(error instanceof ConstraintError) || attempt === ATTEMPTS || (await versionOf(graph)) === version)
+        throw error;
+    }
+  }
+}
+
+/** The number of writing transactions that the graph has seen. */
+export async function versionOf(graph: Graph): Promise<number> {
+  return (await graph.one(dataVersion, {}))?.dataVersion ?? 0;
+}
+
+function mergeOf(folder: Folder, existing: ReadonlyMap<string, AnyRecord>): Merge {
+  const entities = [...existing.values()].filter((record): record is EntityRecord => record.record === 'entity');
+  const merge = mergeEdition(readEdition(folder, entities), existing);
+  const orphans = orphansOf(merge.change, existing.values());
+  const message = (orphan: string) =>
+    `would be removed, but another edition or a curator still builds on it: ${orphan}.`;
+  if (orphans.length > 0) throw new FaultsError(orphans.map((orphan) => ({ file: 'store', message: message(orphan) })));
+  return merge;
+}
+
+function isNothing({ change }: Merge): boolean {
+  return change.put.length === 0 && change.remove.length === 0;
+}
+
+async function recordsById(graph: Graph): Promise<Map<string, AnyRecord>> {
+  const records = new Map<string, AnyRecord>();
+  for await (const page of readRecords(graph)) for (const record of page) records.set(record.id, record);
+  return records;
+}

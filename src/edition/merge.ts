@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import type { Value } from '../graph/statement.ts';
+import type {
+  AnyRecord,
+  EntityRecord,
+  FactRecord,
+  NameRecord,
+  RecordKind,
+  RelationshipRecord,
+} from '../record/record.ts';
+import type { Change } from '../record/write-records.ts';
+import type { ReadEdition } from './read-edition.ts';
+
+/** A field that a curator has set and that the edition states otherwise; the curator's word stands. */
+export interface Clash {
+  readonly id: string;
+  readonly field: string;
+  readonly edition: string;
+  readonly kept: string;
+}
+
+/** What an import does, or would do: numbers of records by kind, and what a curator's word overrules. */
+export interface Report {
+  readonly edition: string;
+  readonly added: Tally;
+  readonly changed: Tally;
+  readonly removed: Tally;
+  readonly unchanged: Tally;
+  readonly clashes: readonly Clash[];
+}
+
+/** How many records of each kind. */
+export type Tally = Readonly<Partial<Record<RecordKind, number>>>;
+
+/** A change worked out from what the graph holds and what an edition states. */
+export interface Merge {
+  readonly change: Change;
+  readonly report: Report;
+}
+
+const OWN = ['sources', 'curated', 'version', 'status'];
+const STATED_SEPARATOR = '=';
+
+/**
+ * Works out what an edition changes: new records, changed ones, and those that only this edition stated and states no
+ * more. What other editions state of the same record stays, and a field that a curator has set keeps the curator's value.
+ */
+export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, AnyRecord>): Merge {
+  const { edition } = read;
+  const clashes: Clash[] = [];
+  const wanted = new Map<string, AnyRecord>();
+  for (const fact of read.facts)
+    wanted.set(
+      fact.id,
+      mergedFact(fact, existing.get(fact.id) as FactRecord | undefined, edition.id, clashes) as AnyRecord,
+    );
+  for (const place of read.evidence) wanted.set(place.id, place);
+  wanted.set(edition.id, edition);
+  const remove: AnyRecord[] = [];
+  for (const record of existing.values()) {
+    if (wanted.has(record.id)) continue;
+    const rest = withoutEdition(record, edition.id);
+    if (rest === null) remove.push(record);
+    else if (rest !== record) wanted.set(record.id, rest);
+  }
+  return {
+    change: changeOf([...wanted.values()], remove, existing),
+    report: reportOf(edition.id, wanted, remove, existing, clashes),
+  };
+}
+
+function mergedFact(draft: FactRecord, old: FactRecord | undefined, edition: string, clashes: Clash[]): FactRecord {
+  const stated = [edition, digestOf(draft)].join(STATED_SEPARATOR);
+  if (!old) return { ...draft, sources: [stated] };
+  const elsewhere = old.sources.filter((source) => !isOf(source, edition));
+  const base = elsewhere.length > 0 ? withoutPlaces(old, edition) : {};
+  const merged: { [field: string]: Value | undefined } = { ...base, ...defined(draft) };
+  merged.evidence = union((base as Partial<FactRecord>).evidence ?? [], draft.evidence);
+  if (draft.record === 'entity') merged.names = mergedNames(draft as EntityRecord, old as EntityRecord, edition);
+  keepCurated(merged, old, clashes);
+  return {
+    ...merged,
+    sources: [...elsewhere, stated].sort(),
+    curated: old.curated,
+    version: old.version,
+  } as unknown as FactRecord;
+}
+
+function keepCurated(merged: { [field: string]: Value | undefined }, old: FactRecord, clashes: Clash[]): void {
+  for (const field of old.curated ?? []) {
+    const said = merged[field];
+    const kept = old[field];
+    if (field !== 'names' && said !== kept)
+      clashes.push({ id: old.id, field, edition: String(said ?? ''), kept: String(kept ?? '') });
+    if (field !== 'names') merged[field] = kept;
+  }
+}
+
+/** Names of the draft, then those that other editions or a curator gave. */
+function mergedNames(draft: EntityRecord, old: EntityRecord, edition: string): NameRecord[] {
+  const others = old.names
+    .map((name) => ({ ...name, evidence: name.evidence.filter((place) => !isPlaceOf(place, edition)) }))
+    .filter(({ evidence, origin }) => evidence.length > 0 || origin === 'curator');
+  const told = draft.names.map((name) => {
+    const also = others.find((other) => other.name === name.name);
+    return also ? { ...name, evidence: union(also.evidence, name.evidence) } : name;
+  });
+  return [...told, ...others.filter((other) => !told.some(({ name }) => name === other.name))];
+}
+
+/** The record without what this edition says of it: itself where that is nothing, `null` where nothing is left. */
+function withoutEdition(record: AnyRecord, edition: string): AnyRecord | null {
+  if (record.record === 'evidence') return record.edition === edition ? null : record;
+  const sources = (record as FactRecord).sources;
+  if (!sources?.some((source) => isOf(source, edition))) return record;
+  const left = sources.filter((source) => !isOf(source, edition));
+  if (left.length === 0) return null;
+  return { ...withoutPlaces(record as FactRecord, edition), sources: left } as unknown as AnyRecord;
+}
+
+function withoutPlaces(record: FactRecord, edition: string): FactRecord {
+  return { ...record, evidence: record.evidence.filter((place) => !isPlaceOf(place, edition)) };
+}
+
+function changeOf(
+  wanted: readonly AnyRecord[],
+  remove: readonly AnyRecord[],
+  existing: ReadonlyMap<string, AnyRecord>,
+): Change {
+  const put = wanted
+    .filter((record) => !same(record, existing.get(record.id)))
+    .map((record) => ({ ...record, version: (existing.get(record.id)?.version ?? 0) + 1 }) as AnyRecord);
+  const relabel = new Map<string, string>();
+  for (const record of put) {
+    const old = existing.get(record.id);
+    if (record.record === 'entity' && old?.record === 'entity' && old.kind !== record.kind)
+      relabel.set(record.id, old.kind);
+  }
+  return { put, remove, relabel };
+}
+
+function reportOf(
+  edition: string,
+  wanted: ReadonlyMap<string, AnyRecord>,
+  remove: readonly AnyRecord[],
+  existing: ReadonlyMap<string, AnyRecord>,
+  clashes: readonly Clash[],
+): Report {
+  const all = [...wanted.values()];
+  const old = all.filter(({ id }) => existing.has(id));
+  return {
+    edition,
+    added: tally(all.filter(({ id }) => !existing.has(id))),
+    changed: tally(old.filter((record) => !same(record, existing.get(record.id)))),
+    removed: tally(remove),
+    unchanged: tally(old.filter((record) => same(record, existing.get(record.id)))),
+    clashes,
+  };
+}
+
+function tally(records: readonly AnyRecord[]): Tally {
+  const counts: Partial<Record<RecordKind, number>> = {};
+  for (const { record } of records) counts[record] = (counts[record] ?? 0) + 1;
+  return counts;
+}
+
+/** Relationships, figures and discrepancies that would be left without one of their entities, each as `id needs entity`. */
+export function orphansOf({ remove }: Change, kept: Iterable<AnyRecord>): string[] {
+  const gone = new Set(remove.filter(({ record }) => record === 'entity').map(({ id }) => id));
+  const removed = new Set(remove.map(({ id }) => id));
+  return [...kept]
+    .filter(({ id }) => !removed.has(id))
+    .flatMap((record) =>
+      entitiesNeeded(record)
+        .filter((id) => gone.has(id))
+        .map((id) => `${record.id} needs ${id}`),
+    );
+}
+
+function entitiesNeeded(record: AnyRecord): readonly string[] {
+  if (record.record === 'relationship') return [(record as RelationshipRecord).from, record.to];
+  if (record.record === 'figure') return [record.subject];
+  return record.record === 'discrepancy' ? record.about : [];
+}
+
+function same(record: AnyRecord, old: AnyRecord | undefined): boolean {
+  return old !== undefined && canonical({ ...record, version: 0 }) === canonical({ ...old, version: 0 });
+}
+
+function digestOf(fact: FactRecord): string {
+  const said = Object.fromEntries(Object.entries(fact).filter(([field]) => !OWN.includes(field)));
+  return createHash('sha256').update(canonical(said)).digest('hex').slice(0, 12);
+}
+
+/** JSON with sorted keys and without what is absent. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    each && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(
+          Object.entries(each)
+            .filter(([, part]) => part !== undefined && part !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : each,
+  );
+}
+
+function defined(record: FactRecord): { [field: string]: Value | undefined } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+function isOf(source: string, edition: string): boolean {
+  return source.startsWith(`${edition}${STATED_SEPARATOR}`);
+}
+
+function isPlaceOf(place: string, edition: string): boolean {
+  return place.startsWith(`${edition}~`);
+}

@@ -1,0 +1,111 @@
+import { comparators, scopes } from '../figure/comparators.ts';
+import { bases, metricOf, metrics, type Metric } from '../figure/metrics.ts';
+import { cooperationForms, roles } from '../relationship/roles.ts';
+import { relationshipKinds } from '../relationship/relationship-kinds.ts';
+import { entityKindOf, entityKinds } from '../entity/entity-kinds.ts';
+import { didYouMeanSentence } from '../entity/suggest.ts';
+import { figureId } from '../record/ids.ts';
+import type { Counts, FigureRecord } from '../record/record.ts';
+import { present, type Cells } from './cells.ts';
+import type { Reading } from './reading.ts';
+
+const counts = [
+  'countsType',
+  'countsDirection',
+  'countsKind',
+  'countsTypes',
+  'countsRoles',
+  'countsForms',
+  'countsSince',
+];
+const columns = {
+  required: ['subject', 'metric', 'value', 'evidence'],
+  optional: ['comparator', 'asWritten', 'unit', 'basis', 'period', 'scope', 'scopeName', 'detail', 'note', ...counts],
+};
+const types = Object.fromEntries(relationshipKinds.map(({ type }) => [type, type]));
+const kinds = Object.fromEntries(entityKinds.map(({ kind }) => [kind, kind]));
+
+/** Reads `figures.csv`; a figure without a period is of the edition's own. */
+export function readFigures(reading: Reading, period: string): FigureRecord[] {
+  const seen = new Set<string>();
+  return reading.rows('figures.csv', columns).flatMap((row) => {
+    const cells = reading.cells(row);
+    const record = figureOf(reading, cells, period);
+    if (!record) return [];
+    if (seen.has(record.id))
+      cells.fault(
+        'detail',
+        'another row states this metric of the same subject, period and place; tell them apart here.',
+      );
+    seen.add(record.id);
+    return [record];
+  });
+}
+
+function figureOf(reading: Reading, cells: Cells, edition: string): FigureRecord | null {
+  const subject = reading.entity(cells, 'subject');
+  const metric = knownMetric(cells);
+  const value = cells.number('value');
+  const evidence = reading.evidence(cells, 'evidence');
+  const facts = factsOf(cells);
+  const period = cells.period('period') ?? edition;
+  if (!subject || !metric || value === undefined || !evidence[0]) return null;
+  const { id, unit, basis } = metric;
+  return {
+    record: 'figure',
+    id: figureId(subject, id, period, cells.text('detail') ?? '', evidence[0]),
+    subject,
+    metric: id,
+    value,
+    unit: cells.text('unit') ?? unit,
+    basis: cells.word('basis', bases) ?? basis,
+    period,
+    ...facts,
+    evidence,
+    sources: [],
+    version: 1,
+  };
+}
+
+function factsOf(cells: Cells) {
+  return {
+    comparator: cells.word('comparator', comparators) ?? 'EXACT',
+    scope: cells.word('scope', scopes),
+    scopeName: cells.text('scopeName'),
+    detail: cells.text('detail'),
+    asWritten: cells.text('asWritten'),
+    note: cells.text('note'),
+    ...countsOf(cells),
+  };
+}
+
+function knownMetric(cells: Cells): Metric | undefined {
+  const id = cells.required('metric');
+  const metric = metricOf(id);
+  if (id && !metric)
+    cells.fault(
+      'metric',
+      `there is no metric "${id}".${didYouMeanSentence(
+        id,
+        metrics.map((each) => each.id),
+      )}`,
+    );
+  return metric;
+}
+
+function countsOf(cells: Cells): { counts?: Counts } {
+  const relationship = cells.word('countsType', types);
+  if (!relationship) return {};
+  const direction = cells.word('countsDirection', { IN: 'IN', OUT: 'OUT' });
+  const endKind = cells.word('countsKind', kinds);
+  const endTypes = present(cells.words('countsTypes', (endKind && entityKindOf(endKind)?.types) || {}));
+  const narrowed = {
+    roles: present(cells.words('countsRoles', roles)),
+    forms: present(cells.words('countsForms', cooperationForms)),
+    since: cells.period('countsSince'),
+  };
+  if (!direction) cells.fault('countsDirection', 'must be IN or OUT where a type is counted.');
+  return {
+    counts: { relationship, direction: direction === 'IN' ? 'IN' : 'OUT', endKind, endTypes, ...narrowed } as Counts,
+  };
+}

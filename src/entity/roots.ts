@@ -1,0 +1,108 @@
+import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { BadUserInputError } from '../errors.ts';
+import type { Condition } from '../graph/filter.ts';
+import { connectionType, type Connection } from '../paging/connection.ts';
+import { pageOf } from '../paging/list.ts';
+import { PageArguments } from '../paging/page-arguments.ts';
+import { readableId } from '../node/global-id.ts';
+import { Entity, entityOf, type EntityRow } from './entity.ts';
+import { entityKinds } from './entity-kinds.ts';
+import { entityTypeOf } from './entity-types.ts';
+import { entityById, findByName } from './find-entity.ts';
+import type { EntityKind } from './kind.ts';
+import { kindInputs, type FilterValues, type KindInputs } from './kind-inputs.ts';
+
+/** Connections over the entities of one kind, by label. */
+export const kindConnections = new Map<string, ClassType>(
+  entityKinds.map(({ kind }) => [kind, connectionType(kind, () => entityTypeOf(kind))]),
+);
+
+type Order = { field: string; direction: string } | null | undefined;
+
+/** Lists of a kind that have a root of their own: part of the kind, under a condition. */
+const views: readonly { kind: string; roots: string; zh: string; description: string; where: Condition }[] = [
+  {
+    kind: 'Person',
+    roots: 'masters',
+    zh: '名师与大师',
+    description: 'persons with a designation: skilled masters, distinguished and lead teachers, technical experts …',
+    where: { fragment: 'wordsPresent', field: 'designations' },
+  },
+];
+
+/** The root fields of every kind: one by id or name, and the list of all. */
+export const entityRoots: readonly ClassType[] = entityKinds.flatMap((kind) => {
+  const inputs = kindInputs(kind);
+  const lists = [
+    { roots: kind.roots, zh: kind.zh, description: `all of kind ${kind.kind}`, where: { all: [] } as Condition },
+  ];
+  const ofKind = [...lists, ...views.filter((view) => view.kind === kind.kind)];
+  return [oneRoot(kind), ...ofKind.map((view) => listRoot(kind, inputs, view))];
+});
+
+function oneRoot(kind: EntityKind): ClassType {
+  @Resolver()
+  class OneRoot {
+    @Query(() => entityTypeOf(kind.kind), {
+      name: kind.root,
+      nullable: true,
+      description: `查找${kind.zh} · the ${kind.en} with this id, or with this name among any of its names; null where there is none.`,
+    })
+    one(
+      @Ctx() context: Context,
+      @Arg('id', () => ID, { nullable: true, description: '标识 · opaque or readable id.' }) id?: string,
+      @Arg('name', () => String, {
+        nullable: true,
+        description: '名称 · any known name: full, short, former, misspelt.',
+      })
+      name?: string,
+    ): Promise<Entity | undefined> {
+      return oneOf(context, kind.kind, id, name);
+    }
+  }
+  return OneRoot as unknown as ClassType;
+}
+
+/** The entity of a kind by id or by name, exactly one of which must be given. */
+export async function oneOf(
+  context: Context,
+  kind: string | undefined,
+  id?: string | null,
+  name?: string | null,
+): Promise<Entity | undefined> {
+  if ((id ?? null) === (name ?? null) || (id && name)) throw new BadUserInputError('Give either id or name.');
+  if (!id) return findByName(context, name ?? '', kind ? [kind] : []);
+  const entity = await entityById(context, readableId(id));
+  return !kind || entity?.kind === kind ? entity : undefined;
+}
+
+function listRoot(
+  kind: EntityKind,
+  inputs: KindInputs,
+  view: { roots: string; zh: string; description: string; where: Condition },
+): ClassType {
+  @Resolver()
+  class ListRoot {
+    @Query(() => kindConnections.get(kind.kind)!, {
+      name: view.roots,
+      description: `${view.zh}列表 · ${view.description}.`,
+    })
+    many(
+      @Ctx() context: Context,
+      @Args(() => PageArguments) page: PageArguments,
+      @Arg('filter', () => inputs.filter, { nullable: true, description: '筛选 · narrows the list.' })
+      filter?: FilterValues,
+      @Arg('orderBy', () => inputs.order, {
+        nullable: true,
+        description: '排序 · order of the list; by id unless given.',
+      })
+      orderBy?: Order,
+    ): Promise<Connection<Entity>> {
+      const where = { all: [view.where, inputs.condition(filter)] };
+      const listing = { name: view.roots, label: kind.kind, where, sort: inputs.sort(orderBy) };
+      return pageOf(context, listing, page, (row) => entityOf(row as unknown as EntityRow));
+    }
+  }
+  return ListRoot as unknown as ClassType;
+}

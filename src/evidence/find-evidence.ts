@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts';
+import { many } from '../graph/statement.ts';
+import { evidenceOf, type Evidence, type EvidenceRow } from './evidence.ts';
+import { reportEditionOf, type EditionRow, type ReportEdition } from './report-edition.ts';
+
+const evidenceByIds = many<{ ids: readonly string[] }, { evidence: EvidenceRow }>('evidenceByIds');
+const editionsByIds = many<{ ids: readonly string[] }, { edition: EditionRow }>('editionsByIds');
+
+/** The place with this id, or `undefined`; looked up in batches. */
+export function evidenceById(context: Context, id: string): Promise<Evidence | undefined> {
+  return context.load('evidenceByIds', id, async (ids) => {
+    const rows = await context.graph.many(evidenceByIds, { ids });
+    return new Map(rows.map(({ evidence }) => [evidence.id, evidenceOf(evidence)]));
+  });
+}
+
+/** The edition with this id, or `undefined`; looked up in batches. */
+export function editionById(context: Context, id: string): Promise<ReportEdition | undefined> {
+  return context.load('editionsByIds', id, async (ids) => {
+    const rows = await context.graph.many(editionsByIds, { ids });
+    return new Map(rows.map(({ edition }) => [edition.id, reportEditionOf(edition)]));
+  });
+}

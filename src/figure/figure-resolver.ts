@@ -1,0 +1,148 @@
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Entity } from '../entity/entity.ts';
+import { entityById } from '../entity/find-entity.ts';
+import { many } from '../graph/statement.ts';
+import { readableId } from '../node/global-id.ts';
+import { connectionType, type Connection } from '../paging/connection.ts';
+import { pageOf } from '../paging/list.ts';
+import { ownedPage, type OwnedList } from '../paging/owned.ts';
+import { PageArguments } from '../paging/page-arguments.ts';
+import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
+import { Figure, figureOf, Metric, MetricEnum, type FigureRow } from './figure.ts';
+import { metricOf, metrics } from './metrics.ts';
+
+/** Which figures are listed. */
+@InputType({ description: '筛选数据 · narrows the list of figures; all given fields must hold.' })
+export class FigureFilter {
+  @Field(() => [MetricEnum], { nullable: true, description: '指标 · one of these metrics.' })
+  metrics?: string[];
+
+  @Field(() => [String], { nullable: true, description: '时期 · one of these periods.' })
+  periods?: string[];
+
+  @Field(() => [ID], { nullable: true, description: '主体 · of one of these entities, by id.' })
+  subjects?: string[];
+}
+
+/** Which figures of an entity are listed. */
+@ArgsType()
+export class FigureArguments extends PageArguments {
+  @Field(() => [MetricEnum], { defaultValue: [], description: '指标 · only these metrics; all where empty.' })
+  metrics!: string[];
+
+  @Field(() => [String], { defaultValue: [], description: '时期 · only these periods; all where empty.' })
+  periods!: string[];
+}
+
+type Narrowed = { readonly metrics: readonly string[]; readonly periods: readonly string[] };
+const figuresOfEntities: OwnedList<Narrowed, { owner: string; place: string; figure: FigureRow }> = {
+  pages: many('figuresOfEntities'),
+  totals: many('figureTotals'),
+};
+
+type Ask = { readonly figure: string; readonly subject: string };
+const countedByFigures = many<{ asks: readonly Ask[] }, { figure: string; named: number }>('countedByFigures');
+
+const FigureConnection = connectionType('Figure', () => Figure);
+
+/** What is stated of an entity in numbers. */
+@Resolver(() => Entity)
+export class EntityFiguresResolver {
+  @FieldResolver(() => FigureConnection, { description: '数据 · what sources state of the entity in numbers.' })
+  figures(
+    @Root() entity: Entity,
+    @Ctx() context: Context,
+    @Args(() => FigureArguments) { metrics: asked, periods, ...page }: FigureArguments,
+  ): Promise<Connection<Figure>> {
+    return ownedPage(context, figuresOfEntities, entity.readableId, { metrics: asked, periods }, page, ({ figure }) =>
+      figureOf(figure),
+    );
+  }
+}
+
+/** Figures as such. */
+@Resolver(() => Figure)
+export class FigureResolver {
+  @Query(() => FigureConnection, {
+    description: '数据列表 · all figures, or those of some metrics, periods, entities.',
+  })
+  figures(
+    @Ctx() context: Context,
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('filter', () => FigureFilter, { nullable: true, description: '筛选 · narrows the list.' })
+    filter?: FigureFilter,
+  ): Promise<Connection<Figure>> {
+    const wordIn = (field: string, value?: readonly string[] | null) =>
+      value ? [{ fragment: 'wordIn', field, value }] : [];
+    const where = {
+      all: [
+        ...wordIn('metric', filter?.metrics),
+        ...wordIn('period', filter?.periods),
+        ...wordIn('subject', filter?.subjects?.map(readableId)),
+      ],
+    };
+    const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
+    return pageOf(context, { name: 'figures', label: 'Figure', where, sort }, page, (row) =>
+      figureOf(row as unknown as FigureRow),
+    );
+  }
+
+  @Query(() => [Metric], { description: '指标表 · the registry of metrics (a fixed list, not paged).' })
+  metrics(): readonly Metric[] {
+    return metrics;
+  }
+
+  @FieldResolver(() => Entity, { description: '主体 · of whom it is stated.' })
+  subject(@Root() figure: Figure, @Ctx() context: Context): Promise<Entity | undefined> {
+    return entityById(context, figure.subject);
+  }
+
+  @FieldResolver(() => Metric, { description: '指标 · what it measures.' })
+  metric(@Root() figure: Figure): Metric | undefined {
+    return metricOf(figure.metric);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '点名数 · how many of those that the total counts the graph names; null where a total counts nothing that the graph could list. What is stated and not named is not absent.',
+  })
+  async named(@Root() figure: Figure, @Ctx() context: Context): Promise<number | null> {
+    if (!figure.counts) return null;
+    const named = await context.load('countedByFigures', JSON.stringify(askOf(figure)), async (keys) => {
+      const rows = await context.graph.many(countedByFigures, { asks: keys.map((key) => JSON.parse(key) as Ask) });
+      const byFigure = new Map(rows.map((row) => [row.figure, row.named]));
+      return new Map(keys.map((key) => [key, byFigure.get((JSON.parse(key) as Ask).figure) ?? 0]));
+    });
+    return named ?? 0;
+  }
+}
+
+function askOf({ readableId: id, subject, counts }: Figure): Ask {
+  return {
+    figure: id,
+    subject,
+    relationship: counts?.relationship ?? '',
+    symmetric: relationshipKindOf(counts?.relationship ?? '')?.symmetric ?? false,
+    direction: counts?.direction ?? 'OUT',
+    endKind: counts?.endKind ?? '',
+    endTypes: counts?.endTypes ?? [],
+    roles: counts?.roles ?? [],
+    forms: counts?.forms ?? [],
+    since: counts?.since ?? '',
+  } as Ask;
+}

@@ -1,0 +1,58 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CallerError } from '../errors.ts';
+import { makeContext } from './context.ts';
+import { withinDeadline } from './deadline.ts';
+import type { GraphiqlPage } from './graphiql-routes.ts';
+import { LimitError } from './limit-error.ts';
+import type { Limits } from './limits.ts';
+import { withLog } from './request-log.ts';
+
+/** What the route of the API needs besides the GraphQL server itself. */
+export interface GraphqlRouteOptions {
+  readonly limits: Limits;
+  readonly context: (request: FastifyRequest) => Promise<object>;
+  /** The page for browsers, if it was built. */
+  readonly page: GraphiqlPage | null;
+}
+
+/** Serves the API under `/graphql`: POST, GET for queries, and GraphiQL for browsers; one operation per request, each within the deadline. */
+export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<object>, options: GraphqlRouteOptions): void {
+  const answer = fastifyApolloHandler(apollo, { context: contextMaker(options) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler(request, reply) {
+      void reply.header('vary', 'accept');
+      if (options.page && prefersHtml(request)) return options.page.send(reply);
+      refuseBatch(request);
+      return withinDeadline(Promise.resolve(answer.call(app, request, reply)), options.limits.requestMilliseconds);
+    },
+  });
+  app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: refuseMethod });
+}
+
+function contextMaker({ context, limits }: GraphqlRouteOptions) {
+  return (request: FastifyRequest): Promise<object> => {
+    const make = async () => withLog(await context(request), request.log);
+    return makeContext(make, request.log, limits.retryAfterSeconds);
+  };
+}
+
+/** Browsers name text/html first; a caller that names JSON before it is not one. */
+function prefersHtml({ method, headers }: FastifyRequest): boolean {
+  const accept = headers.accept ?? '';
+  const html = accept.indexOf('text/html');
+  const json = accept.search(/application\/(graphql-response\+)?json/);
+  return method === 'GET' && html >= 0 && (json < 0 || html < json);
+}
+
+function refuseBatch({ body }: FastifyRequest): void {
+  if (Array.isArray(body)) throw new LimitError('operations in one request', 1, body.length);
+}
+
+function refuseMethod(request: FastifyRequest, reply: FastifyReply): never {
+  void reply.header('allow', 'GET, POST').code(405);
+  throw new CallerError('BAD_REQUEST', `/graphql answers GET and POST, not ${request.method}.`);
+}

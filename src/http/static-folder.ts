@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+interface File {
+  readonly path: string;
+  readonly type: string;
+  /** The compressed contents, kept from the first time they are asked for. */
+  packed?: Promise<Buffer>;
+}
+
+/**
+ * Serves the files of a built folder under a prefix (`/graphiql/assets/`), compressed where the caller takes gzip and
+ * cached for a year: their names carry a hash of their contents. Only files that are there at the start can be asked for.
+ */
+export async function serveHashedFiles(app: FastifyInstance, prefix: string, folder: string): Promise<void> {
+  const files = await filesOf(folder);
+  app.get(`${prefix}*`, async (request, reply) => {
+    const file = files.get((request.params as { '*': string })['*']);
+    return file ? sendFile(file, request, reply) : reply.callNotFound();
+  });
+}
+
+async function filesOf(folder: string): Promise<Map<string, File>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), fileAt(path)]));
+}
+
+function fileAt(path: string): File {
+  return { path, type: TYPES[extname(path)] ?? 'application/octet-stream' };
+}
+
+async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  void reply
+    .type(file.type)
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('vary', 'accept-encoding');
+  if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(createReadStream(file.path));
+  return reply.header('content-encoding', 'gzip').send(await packed(file));
+}
+
+function packed(file: File): Promise<Buffer> {
+  file.packed ??= readFile(file.path).then((contents) => promisify(gzip)(contents));
+  return file.packed;
+}

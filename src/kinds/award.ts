@@ -1,0 +1,18 @@
+import { entityKind, whole } from '../entity/kind.ts';
+
+/** 荣誉: awards and titles. */
+export const award = entityKind({
+  kind: 'Award',
+  root: 'award',
+  roots: 'awards',
+  seeds: 'awards',
+  zh: '荣誉',
+  en: 'award',
+  description: '荣誉 · an award, a title or a recognition; its holders are linked by HONORED_WITH.',
+  types: {
+    TITLE: '称号 · title of a person',
+    PRIZE: '奖项 · prize',
+    RECOGNITION: '认定、立项 · recognition or approval of a school, program or base',
+  },
+  fields: { year: whole('年份 · year') },
+});

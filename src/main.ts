@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { readConfig, type Config } from './config.ts';
+import { createContext } from './context.ts';
+import { setHolderUrl } from './graph/embedded/holder.ts';
+import type { Graph } from './graph/graph.ts';
+import { ping } from './graph/meta.ts';
+import { openGraph } from './graph/open.ts';
+import { serveData } from './http/data-routes.ts';
+import { mayWrite } from './http/may-write.ts';
+import { Snapshots } from './network/snapshots.ts';
+import { buildSchema } from './schema.ts';
+import { createServer } from './server.ts';
+import { greetSeeds } from './start-seeds.ts';
+import { startFault } from './start-fault.ts';
+
+/** Where the build puts the GraphiQL page, seen from `src/` and from `dist/` alike. */
+const GRAPHIQL_FOLDER = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
+
+/** How much longer than a request stopping may take, in milliseconds. */
+const GRACE = 2_000;
+
+try {
+  const config = readConfig(process.env);
+  const graph = await openGraph(
+    config.store.engine === 'embedded' ? { ...config.store, command: 'npm start' } : config.store,
+  );
+  await greetSeeds(config, graph, (text) => void process.stdout.write(`${text}\n`)).catch(closing(graph));
+  const app = await serve(config, graph).catch(closing(graph));
+  closeOnSignal(app, graph, config);
+} catch (error) {
+  process.stderr.write(`${startFault(error)}\n`);
+  process.exit(1);
+}
+
+/** Gives the store back before a fault at start is told. */
+function closing(graph: Graph): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await graph.close();
+    throw error;
+  };
+}
+
+async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
+  const snapshots = new Snapshots(graph);
+  const app = await createServer({
+    schema: buildSchema(),
+    context: async (request) => createContext(graph, snapshots, mayWrite(request, config.curatorToken)),
+    ready: async () => (await graph.one(ping, {})) !== null,
+    limits: config.limits,
+    introspection: config.introspection,
+    logger: { level: config.logLevel },
+    graphiqlFolder: GRAPHIQL_FOLDER,
+  });
+  serveData(app, graph, (request) => mayWrite(request, config.curatorToken));
+  const address = await app.listen({ port: config.port, host: config.host });
+  if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
+  process.stdout.write(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})\n`);
+  return app;
+}
+
+function closeOnSignal(app: FastifyInstance, graph: Graph, config: Config): void {
+  const delay = (config.limits.requestMilliseconds ?? 0) + GRACE;
+  closeWithGrace({ delay, logger: { error: (error: unknown) => app.log.error(error) } }, async ({ err }) => {
+    if (err) app.log.fatal({ err }, 'stopped by a fault');
+    await app.close();
+    await graph.close();
+  });
+}

@@ -1,0 +1,208 @@
+import { looseKey, nameKey } from '../entity/name.ts';
+import { step, write, type Parameters, type Statement, type Step, type Value } from '../graph/statement.ts';
+import { entityKindOf } from '../entity/entity-kinds.ts';
+import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
+import { nameId } from './ids.ts';
+import type { AnyRecord, DiscrepancyRecord, EntityRecord, FigureRecord, RelationshipRecord } from './record.ts';
+
+type Rows = { rows: readonly Parameters[] };
+type Ids = { ids: readonly string[] };
+
+const guardDataVersion = write<{ expected: number }>('guardDataVersion');
+const deleteNames = write<Ids>('deleteNames');
+const createNames = write<Rows>('createNames');
+const linkDiscrepancies = write<Rows>('linkDiscrepancies');
+const merges = {
+  edition: write<Rows>('mergeEditions'),
+  evidence: write<Rows>('mergeEvidence'),
+  figure: write<Rows>('mergeFigures'),
+  discrepancy: write<Rows>('mergeDiscrepancies'),
+  judgement: write<Rows>('mergeJudgements'),
+};
+const deletions = {
+  figure: write<Ids>('deleteFigures'),
+  discrepancy: write<Ids>('deleteDiscrepancies'),
+  evidence: write<Ids>('deleteEvidence'),
+};
+
+/** A change of the graph: records as they shall be (whole), and records that shall go. */
+export interface Change {
+  readonly put: readonly AnyRecord[];
+  readonly remove: readonly AnyRecord[];
+  /** Entities whose kind changes: their label until now. */
+  readonly relabel: ReadonlyMap<string, string>;
+}
+
+/** The steps that carry a change out, only if the data version is still `expected` (the one that the change was worked out on). */
+export function stepsOf({ put, remove, relabel }: Change, expected: number): Step[] {
+  const of = <K extends AnyRecord['record']>(records: readonly AnyRecord[], kind: K) =>
+    records.filter((record): record is Extract<AnyRecord, { record: K }> => record.record === kind);
+  const entities = of(put, 'entity');
+  const gone = of(remove, 'entity');
+  return [
+    step(guardDataVersion, { expected: expected + 1 }),
+    ...of(remove, 'relationship').flatMap(deleteRelationship),
+    ...deletionSteps(remove),
+    ...(gone.length > 0 ? [step(deleteNames, { ids: gone.map(({ id }) => id) })] : []),
+    ...byGroup(
+      gone,
+      ({ kind }) => kind,
+      (kind, records) => step(retire(kind), { ids: records.map(({ id }) => id) }),
+    ),
+    ...byGroup(
+      [...relabel],
+      ([, kind]) => kind,
+      (kind, ids) => step(removeLabel(kind), { ids: ids.map(([id]) => id) }),
+    ),
+    ...simpleSteps(put, 'edition'),
+    ...simpleSteps(put, 'evidence'),
+    ...byGroup(
+      entities,
+      ({ kind }) => kind,
+      (kind, records) => step(mergeEntities(kind), { rows: records.map(entityRow) }),
+    ),
+    ...(entities.length > 0 ? [step(deleteNames, { ids: entities.map(({ id }) => id) })] : []),
+    ...(entities.length > 0 ? [step(createNames, { rows: entities.flatMap(nameRows) })] : []),
+    ...byGroup(
+      of(put, 'relationship'),
+      ({ type }) => type,
+      (type, records) => step(mergeRelationships(type), { rows: records.map(relationshipRow) }),
+    ),
+    ...simpleSteps(put, 'figure'),
+    ...simpleSteps(put, 'discrepancy'),
+    ...linkSteps(of(put, 'discrepancy')),
+    ...simpleSteps(put, 'judgement'),
+  ];
+}
+
+function byGroup<T, S>(items: readonly T[], group: (item: T) => string, make: (group: string, items: T[]) => S): S[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(group(item), [...(groups.get(group(item)) ?? []), item]);
+  return [...groups].map(([name, members]) => make(name, members));
+}
+
+function simpleSteps(put: readonly AnyRecord[], kind: keyof typeof merges): Step[] {
+  const records = put.filter(({ record }) => record === kind);
+  return records.length > 0 ? [step(merges[kind], { rows: records.map(simpleRow) })] : [];
+}
+
+function deletionSteps(remove: readonly AnyRecord[]): Step[] {
+  return Object.entries(deletions).flatMap(([kind, statement]) => {
+    const ids = remove.filter(({ record }) => record === kind).map(({ id }) => id);
+    return ids.length > 0 ? [step(statement, { ids })] : [];
+  });
+}
+
+function simpleRow(record: AnyRecord): Parameters {
+  const flat =
+    record.record === 'figure'
+      ? flatFigure(record)
+      : record.record === 'discrepancy'
+        ? flatDiscrepancy(record)
+        : record;
+  const subject = record.record === 'figure' ? { subject: record.subject } : {};
+  return { id: record.id, ...subject, properties: stored(flat) };
+}
+
+function flatFigure({ counts, ...rest }: FigureRecord): Parameters {
+  if (!counts) return rest;
+  return {
+    ...rest,
+    countsRelationship: counts.relationship,
+    countsDirection: counts.direction,
+    countsKind: counts.endKind,
+    countsTypes: counts.endTypes,
+    countsRoles: counts.roles,
+    countsForms: counts.forms,
+    countsSince: counts.since,
+  };
+}
+
+function flatDiscrepancy({ sides, ...rest }: DiscrepancyRecord): Parameters {
+  return { ...rest, sideEvidence: sides.map(({ evidence }) => evidence), sideSays: sides.map(({ says }) => says) };
+}
+
+function linkSteps(records: readonly DiscrepancyRecord[]): Step[] {
+  const rows = records.flatMap(({ id, about }) => about.map((entity) => ({ id, about: entity })));
+  return rows.length > 0 ? [step(linkDiscrepancies, { rows })] : [];
+}
+
+function entityRow({ names: _, ...record }: EntityRecord): Parameters {
+  return { id: record.id, properties: stored(record) };
+}
+
+function nameRows({ id: owner, kind: ownerKind, names }: EntityRecord): Parameters[] {
+  return names.map(({ name, kind, evidence, note, origin }, place) => {
+    const id = nameId(owner, name);
+    const properties = {
+      id,
+      text: name,
+      key: nameKey(name),
+      core: looseKey(name, ownerKind),
+      kind,
+      evidence,
+      note,
+      origin,
+      place,
+    };
+    return { owner, id, properties: stored(properties) };
+  });
+}
+
+function relationshipRow(record: RelationshipRecord): Parameters {
+  return { id: record.id, from: record.from, to: record.to, properties: stored(record) };
+}
+
+/** The properties that the store keeps: without the word that tells the kind of record, and without what is absent. */
+function stored({ record: _, ...properties }: Parameters): { [key: string]: Value } {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Value] => entry[1] !== undefined && entry[1] !== null),
+  );
+}
+
+/** Labels and types come from the registers, never from outside. */
+function labelOf(kind: string): string {
+  const known = entityKindOf(kind);
+  if (!known) throw new Error(`There is no kind of entity "${kind}".`);
+  return known.kind;
+}
+
+function typeOf(type: string): string {
+  const known = relationshipKindOf(type);
+  if (!known) throw new Error(`There is no type of relationship "${type}".`);
+  return known.type;
+}
+
+function composed<P extends Parameters>(name: string, text: string): Statement<'write', P, never> {
+  return { name, verb: 'write', text };
+}
+
+const mergeEntities = (kind: string) =>
+  composed<Rows>(
+    'mergeEntities',
+    `UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e:${labelOf(kind)} SET e = row.properties`,
+  );
+
+const removeLabel = (kind: string) =>
+  composed<Ids>('removeLabel', `UNWIND $ids AS id MATCH (e:Entity {id: id}) REMOVE e:${labelOf(kind)}`);
+
+const retire = (kind: string) =>
+  composed<Ids>(
+    'retireEntities',
+    `UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e:Retired REMOVE e:${labelOf(kind)} REMOVE e:Entity`,
+  );
+
+const mergeRelationships = (type: string) =>
+  composed<Rows>(
+    'mergeRelationships',
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) ` +
+      `MERGE (a)-[r:${typeOf(type)} {id: row.id}]->(b) SET r = row.properties`,
+  );
+
+function deleteRelationship({ id, from, type }: RelationshipRecord): Step[] {
+  const statement = composed<{ id: string; from: string }>(
+    'deleteRelationship',
+    `MATCH (a:Entity {id: $from})-[r:${typeOf(type)}]->(:Entity) WHERE r.id = $id DELETE r`,
+  );
+  return [step(statement, { id, from })];
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../entity/kind.ts';
+
+/** Roles in a body with members. */
+export const membershipRoles: Words = {
+  LEAD: '牵头单位 · leads the body',
+  CHAIR: '理事长(单位) · chairs the council',
+  EXECUTIVE_VICE_CHAIR: '常务副理事长(单位) · executive vice-chair of the council',
+  VICE_CHAIR: '副理事长(单位) · vice-chair of the council',
+  VICE_PRESIDENT: '副会长(单位) · vice-president',
+  STANDING_COUNCIL_MEMBER: '常务理事(单位) · standing council member',
+  COUNCIL_MEMBER: '理事(单位) · council member',
+  MEMBER: '会员、成员(单位) · member',
+  SECRETARIAT: '秘书处 · keeps the secretariat',
+};
+
+/** Roles in a project, a base, a studio or an event. */
+export const participationRoles: Words = {
+  LEAD: '牵头 · leads it',
+  BASE_ENTERPRISE: '基地企业 · the enterprise of a base',
+  BASE_SCHOOL: '基地学校 · the school of a base',
+  FOUNDER: '共建、合作成立 · one of its founders',
+  ORGANIZER: '主办 · organizes it',
+  HOST: '承办 · hosts it',
+  IMPLEMENTER: '开展、实施 · carries it out; that it leads is not said',
+  PARTNER: '合作、参与 · takes part in it',
+  FUNDER: '出资 · pays for it',
+  DONOR: '捐赠方 · gives',
+  RECIPIENT: '受赠方 · receives',
+  ATTENDEE: '出席 · attends',
+  SPEAKER: '讲话、交流、解读 · speaks or presents',
+  COMMENTATOR: '点评 · comments',
+  UNVEILER: '揭牌 · unveils a plaque',
+  PRESENTER: '颁奖 · hands over an award',
+};
+
+/** All roles that a relationship may carry. */
+export const roles: Words = { ...participationRoles, ...membershipRoles };
+
+/** Forms of cooperation, from loose to deep. */
+export const cooperationForms: Words = {
+  PARTNER_UNIT: '校企合作单位 · named as a partner, the form not stated',
+  INTERNSHIP: '实习就业 · internships and jobs for students',
+  PRACTICE: '师生企业实践 · students or teachers practice in the enterprise',
+  EXPERT_COMMITTEE: '专业指导委员会专家 · experts in the program advisory committees',
+  TEACHER_EXCHANGE: '师资互聘、兼职教师 · exchange of teachers',
+  COURSE_DEVELOPMENT: '共同开发课程 · joint development of courses',
+  COMPETITION: '联手参赛、办赛 · joint competitions',
+  JOINT_TRAINING: '联合培养 · joint training of students',
+  TRAINING_SERVICE: '职业培训合作 · joint training for industry',
+  STUDIO: '共建工作室 · joint studio',
+  DEVELOPMENT_BASE: '共建开发基地 · joint development base',
+  ENTERPRISE_LEARNING_CENTER: '共建企业学习中心 · joint enterprise learning center',
+  SHARED_BASE: '共建实训基地 · joint training base',
+  INDUSTRIAL_COLLEGE: '共建产业学院 · joint industrial college',
+  RESEARCH_AND_DEVELOPMENT: '共同研发 · joint research, patents',
+  DONATION: '捐赠 · donation',
+  EXCHANGE: '交流互访 · exchange and visits',
+};

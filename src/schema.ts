@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { EntityPartnersResolver } from './cooperation/partners-resolver.ts';
+import {
+  DiscrepancyResolver,
+  DiscrepancySideResolver,
+  EntityDiscrepanciesResolver,
+} from './discrepancy/discrepancy-resolver.ts';
+import { EntityName } from './entity/entity-name.ts';
+import { EntityResolver } from './entity/entity-resolver.ts';
+import { entityTypes } from './entity/entity-types.ts';
+import { entityRoots } from './entity/roots.ts';
+import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
+import { EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
+import { JudgementResolver } from './judgement/judgement-resolver.ts';
+import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
+import { PathsResolver } from './network/paths-resolver.ts';
+import { NodeResolver } from './node/node-resolver.ts';
+import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
+
+/** The GraphQL schema of the service. */
+export function buildSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      FactResolver,
+      EntityResolver,
+      EntityRelationshipsResolver,
+      EntityMembershipsResolver,
+      EntityPartnersResolver,
+      EntityFiguresResolver,
+      EntityDiscrepanciesResolver,
+      AllianceMembersResolver,
+      RelationshipResolver,
+      FigureResolver,
+      DiscrepancyResolver,
+      DiscrepancySideResolver,
+      EvidenceResolver,
+      ReportEditionResolver,
+      PathsResolver,
+      JudgementResolver,
+      ...entityRoots,
+    ],
+    orphanedTypes: [EntityName, ...entityTypes.values()],
+    validate: false,
+  });
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { CallerError } from './errors.ts';
+import { startApollo } from './http/apollo.ts';
+import { answerErrors } from './http/error-answers.ts';
+import { serveGraphiql } from './http/graphiql-routes.ts';
+import { serveGraphql } from './http/graphql-route.ts';
+import { serveHealth, type Ready } from './http/health-routes.ts';
+import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
+import { resistPressure } from './http/pressure.ts';
+import { secureHeaders } from './http/security.ts';
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  /**
+   * Makes the context of one request, a fresh object each time (Apollo hands a shallow copy to the resolvers); where it
+   * keeps the names of statements in `statements`, they are logged.
+   */
+  readonly context: (request: FastifyRequest) => Promise<object>;
+  /** Whether the store answers: `true`, or why not. */
+  readonly ready: Ready;
+  /** Limits that differ from `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<Limits>;
+  /** Fastify's logger settings; silent by default. */
+  readonly logger?: NonNullable<FastifyServerOptions['logger']>;
+  /** Whether callers may ask for the schema; yes by default. */
+  readonly introspection?: boolean;
+  /** The folder of the built GraphiQL page; without it browsers get no page. */
+  readonly graphiqlFolder?: string;
+  /** How long `/readyz` says "stopping" before a listening server takes no more requests; 500 ms by default. */
+  readonly drainMilliseconds?: number;
+}
+
+/**
+ * Makes a server that opens no port: `/graphql`, `/graphiql/`, `/healthz` and `/readyz`. Further routes may be added until
+ * it listens. `close()` flips `/readyz` to 503, waits, answers what is in flight and takes nothing new.
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const app = createApp(options, limits);
+  answerErrors(app, limits);
+  await secureHeaders(app);
+  await resistPressure(app, limits);
+  refuseMalformedHosts(app);
+  const drain = { begun: false };
+  serveHealth(app, options.ready, () => drain.begun);
+  const apollo = await serveApi(app, options, limits);
+  app.addHook('preClose', async () => {
+    drain.begun = true;
+    if (app.server.listening) await sleep(options.drainMilliseconds ?? 500);
+    await apollo.stop();
+  });
+  return app;
+}
+
+function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyInstance {
+  const app = fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMilliseconds,
+    return503OnClosing: false, // late requests are still answered while /readyz says that the service stops
+  });
+  app.removeContentTypeParser('text/plain'); // a form of another site could send it
+  return app;
+}
+
+async function serveApi(app: FastifyInstance, options: ServerOptions, limits: Limits) {
+  const { schema, context, introspection = true, graphiqlFolder } = options;
+  const apollo = await startApollo(app, { schema, limits, introspection });
+  const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
+  serveGraphql(app, apollo, { limits, context, page });
+  return apollo;
+}
+
+/** A host that is no host would otherwise fail deep inside, as a fault of the service. */
+function refuseMalformedHosts(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    if (!URL.canParse(`http://${request.host}/`))
+      throw new CallerError('BAD_REQUEST', 'The Host header is not a host.');
+  });
+}

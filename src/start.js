@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = ['src', 'cypher', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const RESULTS = ['dist/main.js', 'dist/graphiql/index.html'];
+
+/** When a file, or anything in a folder, was last changed, in milliseconds; 0 where there is nothing. */
+function changed(path) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found?.mtimeMs ?? 0;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));
+}
+
+const times = (paths) => paths.map((path) => changed(join(ROOT, path)));
+
+if (Math.min(...times(RESULTS)) < Math.max(...times(SOURCES))) {
+  process.stderr.write('Building …\n');
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+await import(process.argv.length > 2 ? '../dist/cli/main.js' : '../dist/main.js');

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { asker, openSeededGraph } from '../service.ts';
+
+describe('finding entities and paging through lists', () => {
+  let graph: Graph;
+  let ask: ReturnType<typeof asker>;
+  beforeAll(async () => {
+    graph = await openSeededGraph();
+    ask = asker(graph);
+  });
+  afterAll(() => graph.close());
+
+  test.each([
+    ['the full name', '上海市曹杨职业技术学校'],
+    ['a short name', '曹杨职校'],
+    ['a name without 上海市', '曹杨职业技术学校'],
+    ['odd spaces', ' 曹 杨 职 校 '],
+    ['traditional characters', '上海市曹楊職業技術學校'],
+    ['a readable id', 'school-caoyang'],
+  ])('a school is found by %s', async (_, name) => {
+    const argument = name.startsWith('school-') ? 'id' : 'name';
+    const { data } = await ask(`{ school(${argument}: ${JSON.stringify(name)}) { readableId } }`);
+    expect(data).toEqual({ school: { readableId: 'school-caoyang' } });
+  });
+
+  test('companies are found without their legal form and with brackets of any width', async () => {
+    const { data } = await ask(
+      '{ a: enterprise(name: "红亚教育科技(上海)有限公司") { readableId } b: enterprise(name: "上海先达企业发展") { readableId } }',
+    );
+    expect(data).toEqual({ a: { readableId: 'enterprise-hongya' }, b: { readableId: 'enterprise-xianda' } });
+  });
+
+  test('an unknown name or id is null, as is an entity of another kind', async () => {
+    const { data, errors } = await ask(
+      '{ a: school(name: "无名校") { name } b: school(id: "no-such") { name } c: school(name: "波克") { name } d: node(id: "甲乙丙") { id } e: entity(name: "") { name } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ a: null, b: null, c: null, d: null, e: null });
+  });
+
+  test('a name of two things is refused with both', async () => {
+    const { errors } = await ask('{ trainingCenter(name: "信息技术(计算机)开放实训中心") { name } }');
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('(center-jingguan-xinxi)'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  test('an opaque id leads back to the same node, of every kind', async () => {
+    const { data } = await ask(
+      '{ school(name: "曹杨职校") { id figures(first: 1) { nodes { id } } relationships(first: 1) { nodes { id } } names { id } discrepancies { nodes { id } } evidence { id edition { id } } } }',
+    );
+    const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
+    const { data: found } = await ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
+    expect(found).toEqual({ nodes: ids.map((id) => ({ id })) });
+  });
+
+  test('pages follow one another without a gap or a repetition, in either order', async () => {
+    for (const direction of ['ASC', 'DESC']) {
+      const all: string[] = [];
+      let after: string | null = null;
+      do {
+        const { data } = await ask(
+          `query ($after: String) { trainingCenters(first: 3, after: $after, orderBy: {field: STARS, direction: ${direction}}) { totalCount nodes { readableId } pageInfo { endCursor hasNextPage } } }`,
+          { after },
+        );
+        const page = (
+          data as {
+            trainingCenters: {
+              totalCount: number;
+              nodes: { readableId: string }[];
+              pageInfo: { endCursor: string; hasNextPage: boolean };
+            };
+          }
+        ).trainingCenters;
+        expect(page.totalCount).toBe(10);
+        all.push(...page.nodes.map(({ readableId }) => readableId));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after);
+      expect(new Set(all).size).toBe(10);
+      expect(all.length).toBe(10);
+    }
+  });
+
+  test('filters combine, and the negation of a filter is the rest of the list', async () => {
+    const { data } = await ask(`{
+      some: trainingCenters(filter: { or: [{ stars: { equals: 5 } }, { name: { contains: "烘焙" } }] }) { totalCount }
+      rest: trainingCenters(filter: { not: { or: [{ stars: { equals: 5 } }, { name: { contains: "烘焙" } }] } }) { totalCount }
+      typed: alliances(filter: { type: { in: [INTEGRATION_COMMUNITY] } }) { totalCount }
+      untyped: alliances(filter: { not: { type: { in: [INTEGRATION_COMMUNITY] } } }) { totalCount }
+      skilled: people(filter: { designations: { in: [TECHNICAL_EXPERT] } }) { nodes { name } }
+    }`);
+    expect(data).toEqual({
+      some: { totalCount: 2 },
+      rest: { totalCount: 8 },
+      typed: { totalCount: 3 },
+      untyped: { totalCount: 10 },
+      skilled: { nodes: [{ name: '莫智杰' }, { name: '何涛' }] },
+    });
+  });
+
+  test.each([
+    ['a page of 0 rows', '{ schools(first: 0) { nodes { name } } }', 'A page holds 1 to 100 rows; first was 0.'],
+    ['a page of 101 rows', '{ schools(first: 101) { nodes { name } } }', 'A page holds 1 to 100 rows; first was 101.'],
+    [
+      'a cursor that is none',
+      '{ schools(after: "曹杨") { nodes { name } } }',
+      '"曹杨" is no cursor. Pass the endCursor of the page before.',
+    ],
+    ['neither id nor name', '{ school { name } }', 'Give either id or name.'],
+    ['both id and name', '{ school(id: "school-caoyang", name: "曹杨职校") { name } }', 'Give either id or name.'],
+    [
+      'a filter nested too deep',
+      '{ schools(filter: {not: {not: {not: {not: {name: {contains: "曹"}}}}}}) { nodes { name } } }',
+      'A filter may be nested at most 3 levels deep.',
+    ],
+    [
+      'a name of punctuation alone',
+      '{ schools(filter: {name: {contains: "（）"}}) { nodes { name } } }',
+      'A name cannot be searched by spaces and punctuation alone.',
+    ],
+  ])('%s is refused with what is expected', async (_, query, message) => {
+    const { errors } = await ask(query);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  test('a cursor of another list is refused by name', async () => {
+    const { data } = await ask('{ schools(first: 1) { pageInfo { endCursor } } }');
+    const { endCursor } = (data as { schools: { pageInfo: { endCursor: string } } }).schools.pageInfo;
+    const { errors } = await ask(`{ alliances(after: "${endCursor}") { nodes { name } } }`);
+    expect(errors?.[0]?.message).toBe(
+      'This cursor belongs to the list "schools:id:asc", not to "alliances:id:asc". Pass one of the same list and order.',
+    );
+  });
+
+  test('the number of statements does not grow with the number of rows', async () => {
+    const query = (first: number) =>
+      `{ schools(first: ${first}) { nodes { relationships(first: 5) { edges { other { names { text } } node { evidence { address } } } } figures { nodes { named } } } } }`;
+    const [one, six] = [await ask(query(1)), await ask(query(6))];
+    expect(six.statements.sort()).toEqual(one.statements.sort());
+    expect(six.statements.length).toBe(6);
+  });
+
+  test('memberships, members, partners page by their own cursors', async () => {
+    const { data } = await ask(
+      '{ alliance(name: "区职教联盟") { members(first: 4) { totalCount pageInfo { endCursor } edges { node { name } } } } }',
+    );
+    const first = (
+      data as { alliance: { members: { totalCount: number; pageInfo: { endCursor: string }; edges: unknown[] } } }
+    ).alliance.members;
+    const rest = await ask(
+      `{ alliance(name: "区职教联盟") { members(first: 100, after: "${first.pageInfo.endCursor}") { edges { node { name } } } } }`,
+    );
+    const others = (rest.data as { alliance: { members: { edges: unknown[] } } }).alliance.members.edges;
+    expect(first.edges.length + others.length).toBe(first.totalCount);
+  });
+});

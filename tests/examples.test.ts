@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../src/graph/graph.ts';
+import { asker, openSeededGraph } from './service.ts';
+
+const folder = new URL('../schema/examples/', import.meta.url);
+const operations = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+
+describe('golden operations: each question has the same answer on every engine, by the same statements', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openSeededGraph();
+  });
+  afterAll(() => graph.close());
+
+  test.each(operations)('%s', async (file) => {
+    const operation = readFileSync(new URL(file, folder), 'utf8');
+    const [, zh] = /^# zh: (.+)$/m.exec(operation) ?? [];
+    const [, en] = /^# en: (.+)$/m.exec(operation) ?? [];
+    const { data, errors, statements } = await asker(graph)(operation);
+    expect(errors).toBeUndefined();
+    const answer = { zh, en, data, statements: statements.sort() };
+    const golden = new URL(file.replace('.graphql', '.json'), folder);
+    if (process.env['UPDATE_EXAMPLES']) writeFileSync(golden, `${JSON.stringify(answer, null, 2)}\n`);
+    expect(answer).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
+  });
+});

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { FaultsError, lineOf } from '../../src/edition/fault.ts';
+import { dumpLines } from '../../src/export/dump.ts';
+import { loadDump } from '../../src/export/load-dump.ts';
+import { readDump } from '../../src/export/read-dump.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { openEmptyGraph } from '../engine.ts';
+import { asker, openSeededGraph } from '../service.ts';
+
+async function dumpOf(graph: Graph): Promise<string> {
+  let text = '';
+  for await (const lines of dumpLines(graph)) text += lines;
+  return text;
+}
+
+describe('a dump', () => {
+  let graph: Graph;
+  beforeEach(async () => {
+    graph = await openSeededGraph();
+  });
+  afterEach(() => graph.close());
+
+  test('has one record a line, each of the documented shape', async () => {
+    const [head, ...records] = (await dumpOf(graph))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(head).toEqual({ record: 'dump', format: 1 });
+    const first = (kind: string) => records.find(({ record }) => record === kind);
+    expect(first('entity')).toMatchObject({
+      id: expect.any(String),
+      kind: expect.any(String),
+      name: expect.any(String),
+      names: expect.arrayContaining([
+        { name: expect.any(String), kind: expect.any(String), evidence: expect.any(Array) },
+      ]),
+      evidence: expect.any(Array),
+    });
+    expect(records.find(({ id }) => id === 'MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')).toMatchObject({
+      record: 'relationship',
+      type: 'MEMBER_OF',
+      from: 'school-caoyang',
+      to: 'alliance-putuo',
+      role: 'SECRETARIAT',
+      evidence: ['putuo-2024~6.2/p3'],
+    });
+    expect(first('figure')).toMatchObject({
+      subject: expect.any(String),
+      metric: expect.any(String),
+      value: expect.any(Number),
+      unit: expect.any(String),
+      basis: expect.any(String),
+      comparator: expect.any(String),
+      period: '2024',
+    });
+    expect(first('discrepancy')).toMatchObject({ kind: expect.any(String), evidence: expect.any(Array) });
+    expect(records.find(({ id }) => id === 'putuo-2024~6.3/p2')).toMatchObject({
+      record: 'evidence',
+      edition: 'putuo-2024',
+      address: '6.3/p2',
+      lines: [594, 594],
+    });
+  });
+
+  test('loaded into an empty store of either engine gives the same graph', async () => {
+    const ask = asker(graph);
+    await ask(
+      'mutation { renameEntity(input: {entity: "波克", name: "波克科技股份有限公司", reason: "register"}) { userErrors { code } } }',
+    );
+    const dump = await dumpOf(graph);
+    expect(dump).toContain('"record":"judgement"');
+    const copy = await openGraph({ engine: 'embedded' });
+    await loadDump(copy, 'dump.jsonl', dump);
+    expect(await dumpOf(copy)).toBe(dump);
+    await copy.close();
+    await graph.close();
+    graph = await openEmptyGraph();
+    await loadDump(graph, 'dump.jsonl', dump);
+    expect(await dumpOf(graph)).toBe(dump);
+  });
+
+  test('is refused by a store that holds something', async () => {
+    await expect(loadDump(graph, 'dump.jsonl', await dumpOf(graph))).rejects.toThrow(
+      'can only be loaded into an empty store',
+    );
+  });
+
+  test('with faults is refused with all of them and their lines', async () => {
+    const dump = (await dumpOf(graph)).split('\n');
+    const at = (id: string) => dump.findIndex((line) => line.includes(`"id":"${id}"`));
+    dump[at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')] = dump[
+      at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')
+    ]!.replace('"to":"alliance-putuo"', '"to":"alliance-none"');
+    const metric = dump.findIndex((line) => line.includes('"record":"figure"'));
+    dump[metric] = dump[metric]!.replace(/"metric":"[A-Z_]+"/, '"metric":"NONE"');
+    const faults = (() => {
+      try {
+        readDump('dump.jsonl', dump.join('\n'));
+        return [];
+      } catch (error) {
+        return error instanceof FaultsError ? error.faults.map(lineOf) : [];
+      }
+    })();
+    expect(faults).toEqual([
+      `dump.jsonl row ${at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT') + 1} "to": the dump has no entity "alliance-none".`,
+      `dump.jsonl row ${metric + 1} "metric": there is no metric "NONE".`,
+    ]);
+    expect(() => readDump('dump.jsonl', 'nonsense\n{"record":"x"}')).toThrow(
+      /row 1: is no JSON object\.\n.*row 2: there is no kind of record "x"/,
+    );
+  });
+});

@@ -1,0 +1,4 @@
+import { engine, openEmptyGraph } from '../engine.ts';
+import { conformance } from './conformance.ts';
+
+conformance(`the storage port on ${engine}`, openEmptyGraph);

@@ -1,0 +1,128 @@
+import { getIntrospectionQuery } from 'graphql';
+import { ask, send, startToy, type Toy } from './toy.ts';
+
+let toy: Toy;
+let wide: Toy;
+beforeAll(async () => {
+  toy = await startToy({ limits: { requestMilliseconds: 200 } });
+  wide = await startToy({ limits: { breadth: 1_000_000 } });
+});
+afterAll(() => Promise.all([toy.app.close(), wide.app.close()]));
+
+const limit = (name: string, max: number, asked: number | 'more') => ({
+  errors: [
+    {
+      message: `The limit of ${name} is ${max}; this request asks for ${asked}.`,
+      extensions: { code: 'LIMIT_EXCEEDED', limit: name, max, asked },
+    },
+  ],
+});
+
+const nested = (depth: number) =>
+  `{ school(name: "x") ${'{ partner '.repeat(depth - 2)}{ name }${' }'.repeat(depth - 2)} }`;
+const repeated = (text: string, times: number) =>
+  Array.from({ length: times }, (_, index) => text.replaceAll('#', `${index}`)).join(' ');
+
+describe('A request that goes past a limit is refused, with the limit and what it asked for', () => {
+  const refused: [string, string, ReturnType<typeof limit>][] = [
+    ['depth', nested(13), limit('depth', 12, 13)],
+    ['aliases', `{ ${repeated('a#: __schema { __typename }', 31)} }`, limit('aliases', 30, 31)],
+    ['directives', `{ ${repeated('... @include(if: true) { __typename }', 31)} }`, limit('directives', 30, 31)],
+    ['breadth', `{ ${repeated('__typename', 201)} }`, limit('fields in one selection', 200, 201)],
+    [
+      'breadth by fragments',
+      `{ ...a ...a ...a } fragment a on Query { ${repeated('__typename', 70)} }`,
+      limit('fields in one selection', 200, 210),
+    ],
+    ['tokens', `{ ${repeated('__typename', 2_001)} }`, limit('tokens', 2_000, 'more')],
+    ['cost', '{ schools(first: 1000) { partners { name } } }', limit('cost', 20_000, 21_001)],
+    ['cost that a field says itself', '{ schools(first: 1) { dear } }', limit('cost', 20_000, 30_001)],
+    [
+      'cost by an unwritten first',
+      '{ schools { partners { partners { partners { name } } } } }',
+      limit('cost', 20_000, 84_211),
+    ],
+    [
+      'cost that a negative first would hide',
+      '{ schools(first: -900) { name } b: schools(first: 30000) { name } }',
+      limit('cost', 20_000, 30_003),
+    ],
+  ];
+
+  test.each(refused)('%s', async (_name, text, answer) => {
+    const response = await ask(toy, text);
+    expect([response.status, response.body]).toEqual([400, answer]);
+  });
+
+  test('cost by a first in a variable', async () => {
+    const response = await ask(toy, 'query ($n: Int!) { schools(first: $n) { name } }', { n: 20_001 });
+    expect(response.body).toEqual(limit('cost', 20_000, 20_002));
+  });
+
+  test('selections that fragments multiply', async () => {
+    const spreads = Array.from({ length: 8 }, (_, i) => `fragment f${i} on School { ${`...f${i + 1} `.repeat(4)} }`);
+    const text = `{ school(name: "x") { ...f0 } } ${spreads.join(' ')} fragment f8 on School { name }`;
+    expect((await ask(wide, text)).body).toEqual(limit('selections', 10_000, 'more'));
+  });
+
+  test('a batch of operations', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify([{ query: '{ a }' }, { query: '{ a }' }]);
+    const response = await send(`${toy.url}/graphql`, { method: 'POST', headers, body });
+    expect([response.status, response.body]).toEqual([400, limit('operations in one request', 1, 2)]);
+  });
+
+  test('a body', async () => {
+    const response = await ask(toy, `{ __typename } #${'x'.repeat(100_000)}`);
+    expect([response.status, response.body]).toEqual([413, limit('bytes in a body', 100_000, 100_043)]);
+  });
+
+  test('time', async () => {
+    const response = await ask(toy, '{ slow(milliseconds: 400) }');
+    expect([response.status, response.headers.get('retry-after'), response.body]).toEqual([
+      503,
+      '5',
+      {
+        errors: [
+          {
+            message: 'The request was not answered within its limit of 0.2 s. Ask for less, or try again.',
+            extensions: { code: 'SERVICE_UNAVAILABLE', limit: 'time', max: 200 },
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('Within the limits', () => {
+  test('a question at the limit of depth is answered', async () => {
+    expect((await ask(toy, nested(12))).status).toBe(200);
+  });
+
+  test('the introspection of every client passes', async () => {
+    const text = getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true, schemaDescription: true });
+    expect((await ask(toy, text)).body).not.toHaveProperty('errors');
+  });
+
+  test('a variable that does not fit is told as such, not as cost', async () => {
+    const response = await ask(toy, 'query ($n: Int!) { schools(first: $n) { name } }', { n: 'many' });
+    expect([response.status, response.body.errors[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  test('a caller who only knows application/json gets the refusal with 200', async () => {
+    const response = await ask(toy, nested(13), {}, 'application/json');
+    expect([response.status, response.body]).toEqual([200, limit('depth', 12, 13)]);
+  });
+});
+
+describe('Of many errors', () => {
+  test('a document gets five', async () => {
+    const response = await ask(toy, `{ ${repeated('nothing#', 90)} }`);
+    expect(response.body.errors).toHaveLength(5);
+  });
+
+  test('an execution gets five, and how many were left out', async () => {
+    const response = await ask(toy, '{ faults }');
+    expect([response.body.errors.length, response.body.extensions]).toEqual([5, { errorsLeftOut: 4 }]);
+  });
+});

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { asker, openSeededGraph } from '../service.ts';
+
+describe('what curators decide', () => {
+  let graph: Graph;
+  beforeEach(async () => {
+    graph = await openSeededGraph();
+  });
+  afterEach(() => graph.close());
+
+  test('a name that is not known is NOT_FOUND, with what may have been meant', async () => {
+    const { data, errors } = await asker(graph)(
+      'mutation { renameEntity(input: {entity: "上海市曹扬职业技术学校", name: "甲", reason: "乙"}) { userErrors { code } } }',
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]).toMatchObject({
+      message: 'There is no entity "上海市曹扬职业技术学校". Did you mean "上海市曹杨职业技术学校"?',
+      extensions: { code: 'NOT_FOUND', suggestions: ['上海市曹杨职业技术学校'] },
+    });
+  });
+
+  test('a further name is found from then on', async () => {
+    const ask = asker(graph);
+    const { data } = await ask(
+      'mutation { addName(input: {entity: "曹杨职校", name: "曹职", kind: SHORT, reason: "common"}) { entity { version names { text kind evidence { address } } } judgement { field now about { readableId } } userErrors { code } } }',
+    );
+    expect(data).toMatchObject({
+      addName: {
+        entity: { version: 2 },
+        judgement: { field: 'names', now: '曹职', about: { readableId: 'school-caoyang' } },
+        userErrors: [],
+      },
+    });
+    expect((await ask('{ school(name: "曹职") { readableId } }')).data).toEqual({
+      school: { readableId: 'school-caoyang' },
+    });
+  });
+
+  test('a relationship can be doubted, and keeps its evidence', async () => {
+    const id = 'MEMBER_OF~school-shangkuai~alliance-putuo~COUNCIL_MEMBER';
+    const mutation = `mutation { setRelationshipStatus(input: {relationship: "${id}", status: DISPUTED, reason: "two roles"}) { relationship { status version } userErrors { code field } } }`;
+    expect((await asker(graph)(mutation)).data).toEqual({
+      setRelationshipStatus: { relationship: { status: 'DISPUTED', version: 2 }, userErrors: [] },
+    });
+    const { data } = await asker(graph)(
+      `{ node(id: "${id}") { ... on Relationship { status role evidence { address } } } }`,
+    );
+    expect(data).toEqual({ node: { status: 'DISPUTED', role: 'COUNCIL_MEMBER', evidence: [{ address: '6.2/p4' }] } });
+    expect((await asker(graph)(mutation)).data).toMatchObject({
+      setRelationshipStatus: { relationship: null, userErrors: [{ code: 'ALREADY_SO', field: ['input', 'status'] }] },
+    });
+  });
+
+  test('an input that does not hold is told as data, and nothing is written', async () => {
+    const { data } = await asker(graph)(
+      'mutation { renameEntity(input: {entity: "曹杨职校", name: " ", reason: ""}) { entity { name } userErrors { code field } } }',
+    );
+    expect(data).toEqual({
+      renameEntity: {
+        entity: null,
+        userErrors: [
+          { code: 'EMPTY', field: ['input', 'name'] },
+          { code: 'EMPTY', field: ['input', 'reason'] },
+        ],
+      },
+    });
+  });
+
+  test('those who may not write are told what would allow it', async () => {
+    const ask = asker(graph, 'Send the curator token.');
+    const { errors } = await ask(
+      'mutation { renameEntity(input: {entity: "曹杨职校", name: "甲", reason: "乙"}) { userErrors { code } } }',
+    );
+    expect(errors?.[0]).toMatchObject({ message: 'Send the curator token.', extensions: { code: 'FORBIDDEN' } });
+  });
+});

@@ -1,0 +1,34 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { createContext } from '../src/context.ts';
+import { applySeeds } from '../src/edition/seeds.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { Snapshots } from '../src/network/snapshots.ts';
+import { buildSchema } from '../src/schema.ts';
+import { openEmptyGraph } from './engine.ts';
+
+/** The seeds of the project. */
+export const seeds = new URL('../seeds', import.meta.url).pathname;
+
+let schema: GraphQLSchema | undefined;
+
+/** The project's schema, built once. */
+export function serviceSchema(): GraphQLSchema {
+  return (schema ??= buildSchema());
+}
+
+/** A fresh store of the engine under test that holds the project's seeds. */
+export async function openSeededGraph(): Promise<Graph> {
+  const graph = await openEmptyGraph();
+  await applySeeds(graph, seeds);
+  return graph;
+}
+
+/** Asks a graph as an HTTP request would, and tells the statements that ran. */
+export function asker(graph: Graph, mayWrite: true | string = true) {
+  const snapshots = new Snapshots(graph);
+  return async (source: string, variableValues: Record<string, unknown> = {}) => {
+    const context = createContext(graph, snapshots, mayWrite);
+    const result = await graphql({ schema: serviceSchema(), source, contextValue: context, variableValues });
+    return { ...(JSON.parse(JSON.stringify(result)) as typeof result), statements: [...context.statements] };
+  };
+}
