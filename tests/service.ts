@@ -5,9 +5,7 @@ import type { Graph } from '../src/graph/graph.ts';
 import { Snapshots } from '../src/network/snapshots.ts';
 import { buildSchema } from '../src/schema.ts';
 import { openEmptyGraph } from './engine.ts';
-
-/** The seeds of the project. */
-export const seeds = new URL('../seeds', import.meta.url).pathname;
+import { seeds } from './seeds.ts';
 
 let schema: GraphQLSchema | undefined;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listening, startScript, type Started } from '../http/service-process.ts';
-import { seeds } from '../service.ts';
+import { seeds } from '../seeds.ts';
 
 let folder: string;
 let services: Started[];

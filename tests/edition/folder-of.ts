@@ -1,5 +1,5 @@
 import { readFolder, type Folder } from '../../src/edition/folder.ts';
-import { seeds } from '../service.ts';
+import { seeds } from '../seeds.ts';
 
 /** The project's first edition, with some files replaced or changed. */
 export async function folderWith(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<Folder> {

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { createContext } from '../../src/context.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { serveData } from '../../src/http/data-routes.ts';
+import { mayWrite } from '../../src/http/may-write.ts';
+import { Snapshots } from '../../src/network/snapshots.ts';
+import { createServer } from '../../src/server.ts';
+import { openSeededGraph, serviceSchema } from '../service.ts';
+import { folderWith, withRow } from '../edition/folder-of.ts';
+
+const examples = new URL('../../schema/examples/', import.meta.url);
+
+describe('the service over HTTP', () => {
+  let graph: Graph;
+  let app: FastifyInstance;
+  let url: string;
+  beforeAll(async () => {
+    graph = await openSeededGraph();
+    const snapshots = new Snapshots(graph);
+    app = await createServer({
+      schema: serviceSchema(),
+      context: async (request) => createContext(graph, snapshots, mayWrite(request, null)),
+      ready: async () => true,
+      drainMilliseconds: 0,
+    });
+    serveData(app, graph, (request) => mayWrite(request, null));
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await app.close();
+    await graph.close();
+  });
+
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+
+  test.each(readdirSync(examples).filter((file) => file.endsWith('.graphql')))(
+    '%s is answered within the limits',
+    async (file) => {
+      const response = await post('/graphql', { query: readFileSync(new URL(file, examples), 'utf8') });
+      const golden = JSON.parse(readFileSync(new URL(file.replace('.graphql', '.json'), examples), 'utf8')) as {
+        data: unknown;
+      };
+      expect(await response.json()).toEqual({ data: golden.data });
+    },
+  );
+
+  test.each([
+    ['a name of 10,000 characters', { name: '曹'.repeat(10_000) }],
+    ['an empty name', { name: '' }],
+    ['emoji, quotes and a zero byte', { name: '🏫"\\\u0000杨' }],
+    ['half of a surrogate pair', { name: '\ud83c' }],
+  ])('%s finds nothing and breaks nothing', async (_, variables) => {
+    const response = await post('/graphql', {
+      query: 'query ($name: String) { school(name: $name) { name } }',
+      variables,
+    });
+    expect(await response.json()).toEqual({ data: { school: null } });
+  });
+
+  test('a mutation from this machine is allowed, one that a proxy passed on is not', async () => {
+    const query =
+      'mutation { addName(input: {entity: "曹杨职校", name: "曹职", kind: SHORT, reason: "common"}) { userErrors { code } } }';
+    const passedOn = await post('/graphql', { query }, { 'x-forwarded-for': '10.0.0.1' });
+    expect(await passedOn.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await (await post('/graphql', { query })).json()).toEqual({ data: { addName: { userErrors: [] } } });
+  });
+
+  test('an import is refused with all its faults, and with what is missing in the request', async () => {
+    const folder = await folderWith({ 'schools.csv': withRow('school-new,新校,,BAD,,,T9/r1,') });
+    const faulty = await post('/import', { folder: Object.fromEntries(folder) });
+    expect([faulty.status, await faulty.json()]).toEqual([
+      422,
+      {
+        faults: [
+          expect.objectContaining({ file: 'schools.csv', row: 8, field: 'evidence' }),
+          expect.objectContaining({ field: 'type' }),
+        ],
+      },
+    ]);
+    expect((await post('/import', {})).status).toBe(400);
+    expect((await post('/import', { folder: {} }, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(403);
+  });
+});

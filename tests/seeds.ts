@@ -1,0 +1,2 @@
+/** The folder of the project's seeds. */
+export const seeds = new URL('../seeds', import.meta.url).pathname;
