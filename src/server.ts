@@ -35,7 +35,7 @@ export interface ServerOptions {
 }
 
 /**
- * Makes a server that opens no port: `/graphql`, `/graphiql/`, `/healthz` and `/readyz`. Further routes may be added until
+ * Makes a server that opens no port: `/graphql` (where `/` leads), `/graphiql/`, `/healthz` and `/readyz`. Further routes may be added until
  * it listens. `close()` flips `/readyz` to 503, waits, answers what is in flight and takes nothing new.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {

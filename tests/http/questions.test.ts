@@ -66,6 +66,11 @@ describe('the service over HTTP', () => {
     expect(await response.json()).toEqual({ data: { school: null } });
   });
 
+  test('the root leads to the API', async () => {
+    const response = await fetch(url, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  });
+
   test('a mutation from this machine is allowed, one that a proxy passed on is not', async () => {
     const query =
       'mutation { addName(input: {entity: "曹杨职校", name: "曹职", kind: SHORT, reason: "common"}) { userErrors { code } } }';
