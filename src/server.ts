@@ -74,6 +74,7 @@ async function serveApi(app: FastifyInstance, options: ServerOptions, limits: Li
   const apollo = await startApollo(app, { schema, limits, introspection });
   const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
   serveGraphql(app, apollo, { limits, context, page });
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   return apollo;
 }
 
