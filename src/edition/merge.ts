@@ -60,8 +60,10 @@ export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, An
   for (const record of existing.values()) {
     if (wanted.has(record.id)) continue;
     const rest = withoutEdition(record, edition.id);
-    if (rest === null) remove.push(record);
-    else if (rest !== record) wanted.set(record.id, rest);
+    if (rest === null && isCurated(record))
+      clashes.push({ id: record.id, field: 'record', edition: 'gone', kept: 'kept' });
+    else if (rest === null) remove.push(record);
+    else if (rest && rest !== record) wanted.set(record.id, rest);
   }
   return {
     change: changeOf([...wanted.values()], remove, existing),
@@ -69,21 +71,22 @@ export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, An
   };
 }
 
+/**
+ * A fact as it shall be: what the draft says, beside what other editions say of the same thing, whatever the order in which
+ * editions are applied. Where two editions differ in a field, the later one counts (by their ids, which end in the year).
+ */
 function mergedFact(draft: FactRecord, old: FactRecord | undefined, edition: string, clashes: Clash[]): FactRecord {
   const stated = [edition, digestOf(draft)].join(STATED_SEPARATOR);
   if (!old) return { ...draft, sources: [stated] };
   const elsewhere = old.sources.filter((source) => !isOf(source, edition));
-  const base = elsewhere.length > 0 ? withoutPlaces(old, edition) : {};
-  const merged: { [field: string]: Value | undefined } = { ...base, ...defined(draft) };
-  merged.evidence = union((base as Partial<FactRecord>).evidence ?? [], draft.evidence);
+  const base = elsewhere.length > 0 ? defined(withoutPlaces(old, edition)) : {};
+  const later = elsewhere.some((source) => source > stated);
+  const merged = later ? { ...defined(draft), ...base } : { ...base, ...defined(draft) };
+  merged.evidence = inOrderOfEditions([...((base.evidence ?? []) as string[]), ...draft.evidence]);
   if (draft.record === 'entity') merged.names = mergedNames(draft as EntityRecord, old as EntityRecord, edition);
   keepCurated(merged, old, clashes);
-  return {
-    ...merged,
-    sources: [...elsewhere, stated].sort(),
-    curated: old.curated,
-    version: old.version,
-  } as unknown as FactRecord;
+  const sources = [...elsewhere, stated].sort();
+  return { ...merged, sources, curated: old.curated, version: old.version } as unknown as FactRecord;
 }
 
 function keepCurated(merged: { [field: string]: Value | undefined }, old: FactRecord, clashes: Clash[]): void {
@@ -96,16 +99,20 @@ function keepCurated(merged: { [field: string]: Value | undefined }, old: FactRe
   }
 }
 
-/** Names of the draft, then those that other editions or a curator gave. */
+/** Names of the draft and those that other editions or a curator gave; where only this edition speaks, in its own order. */
 function mergedNames(draft: EntityRecord, old: EntityRecord, edition: string): NameRecord[] {
+  const shared = old.sources.some((source) => !isOf(source, edition));
   const others = old.names
     .map((name) => ({ ...name, evidence: name.evidence.filter((place) => !isPlaceOf(place, edition)) }))
-    .filter(({ evidence, origin }) => evidence.length > 0 || origin === 'curator');
+    .filter((name) => name.evidence.length > 0 || name.origin === 'curator' || (shared && name.kind === 'EDITORIAL'));
   const told = draft.names.map((name) => {
     const also = others.find((other) => other.name === name.name);
-    return also ? { ...name, evidence: union(also.evidence, name.evidence) } : name;
+    return also ? { ...name, evidence: inOrderOfEditions([...also.evidence, ...name.evidence]) } : name;
   });
-  return [...told, ...others.filter((other) => !told.some(({ name }) => name === other.name))];
+  const names = [...told, ...others.filter((other) => !told.some(({ name }) => name === other.name))];
+  if (!shared) return names;
+  const known = old.names.flatMap(({ name }) => names.filter((each) => each.name === name));
+  return [...known, ...names.filter((name) => !known.includes(name))];
 }
 
 /** The record without what this edition says of it: itself where that is nothing, `null` where nothing is left. */
@@ -119,7 +126,13 @@ function withoutEdition(record: AnyRecord, edition: string): AnyRecord | null {
 }
 
 function withoutPlaces(record: FactRecord, edition: string): FactRecord {
-  return { ...record, evidence: record.evidence.filter((place) => !isPlaceOf(place, edition)) };
+  const evidence = record.evidence.filter((place) => !isPlaceOf(place, edition));
+  if (record.record !== 'entity') return { ...record, evidence };
+  const names = (record as EntityRecord).names.flatMap((name) => {
+    const left = name.evidence.filter((place) => !isPlaceOf(place, edition));
+    return left.length > 0 || name.evidence.length === 0 ? [{ ...name, evidence: left }] : [];
+  });
+  return { ...record, evidence, names } as FactRecord;
 }
 
 function changeOf(
@@ -209,8 +222,15 @@ function defined(record: FactRecord): { [field: string]: Value | undefined } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-function union(a: readonly string[], b: readonly string[]): string[] {
-  return [...new Set([...a, ...b])];
+/** A record that a curator has decided on stays, even where no edition states it any more. */
+function isCurated(record: AnyRecord): boolean {
+  return ((record as FactRecord).curated ?? []).length > 0;
+}
+
+/** Places, each once, by edition; within an edition in the order given. */
+function inOrderOfEditions(places: readonly string[]): string[] {
+  const editionOf = (place: string) => place.slice(0, place.indexOf('~'));
+  return [...new Set(places)].sort((a, b) => (editionOf(a) < editionOf(b) ? -1 : editionOf(a) > editionOf(b) ? 1 : 0));
 }
 
 function isOf(source: string, edition: string): boolean {

@@ -140,7 +140,8 @@ export class PathsResolver {
       start === undefined || end === undefined
         ? { paths: [], truncated: false }
         : findPaths(snapshot, { from: start, to: end, maxLength, limit, closed: new Set(closed) });
-    const paths = await Promise.all(found.paths.map((path) => pathOf(context, snapshot, path)));
+    const all = await Promise.all(found.paths.map((path) => pathOf(context, snapshot, path)));
+    const paths = all.filter((path) => path !== null);
     return { paths, truncated: found.truncated, closed, searched: maxLength, dataVersion: snapshot.dataVersion };
   }
 
@@ -160,9 +161,11 @@ export class PathsResolver {
   }
 }
 
-async function pathOf(context: Context, snapshot: Snapshot, { places, length }: FoundPath): Promise<Path> {
-  const nodes = await Promise.all(places.map((place) => entityById(context, snapshot.ids[place]!)));
-  return { length, nodes: nodes.filter((node) => node !== undefined), places, snapshot };
+/** The path with its entities; `null` where one of them is gone since the snapshot was taken. */
+async function pathOf(context: Context, snapshot: Snapshot, { places, length }: FoundPath): Promise<Path | null> {
+  const found = await Promise.all(places.map((place) => entityById(context, snapshot.ids[place]!)));
+  const nodes = found.filter((node) => node !== undefined);
+  return nodes.length === places.length ? { length, nodes, places, snapshot } : null;
 }
 
 function within(argument: string, value: number, most: number): void {
