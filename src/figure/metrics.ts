@@ -79,6 +79,8 @@ export const metrics: readonly Metric[] = [
   metric('COURSES_IMPROVED', '优化的实训课程数', 'training courses improved', '门', 'ITEMS', 'training courses improved'),
   metric('YEARS_OF_RESEARCH', '需求趋势研究年数', 'years of demand research', '年', 'ITEMS', "years of the alliance's research into the demand for skilled people"),
   metric('FISCAL_EDUCATION_FUNDING', '区财政性教育经费投入', 'fiscal education funding of the district', '万元', 'MONEY', 'fiscal education funding that the district states'),
+  metric('SKILLED_MASTER_STUDIOS', '技能大师工作室数', 'skilled master studios', '个', 'ITEMS', 'skilled master studios of the school'),
+  metric('DISTRICT_TECHNICAL_EXPERTS', '区技术能手数', 'technical experts of the district', '位', 'PERSONS', 'persons of the school with the title of technical expert of the district'),
 ];
 
 /** The metric with this id, or `undefined`. */

@@ -5,10 +5,10 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
 
-const units = 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n';
+const units = 'address,kind,from,to,length,digest\n' + 'p1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n';
 
 function edition(year: number, files: Readonly<Record<string, string>>): Folder {
-  const head = `id,title,publisher,period\njia-${year},甲区年度报告,甲区教育局,${year}\n`;
+  const head = ['id,title,publisher,period', `jia-${year},甲区年度报告,甲区教育局,${year}`].join('\n');
   return new Map(Object.entries({ 'edition.csv': head, 'units.csv': units, ...files }));
 }
 
