@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -101,6 +101,7 @@ describe('the catalog of statements', () => {
     writeFileSync(join(folder, 'a.cypher'), '// name: first :one\r\n// a row\r\nRETURN 1 AS n\r\n');
     writeFileSync(join(folder, 'notes.md'), 'RETURN');
     expect(readCatalog(pathToFileURL(`${folder}/`)).entries.map(({ name }) => name)).toEqual(['first', 'second']);
+    rmSync(folder, { recursive: true });
   });
 
   it('reads the statements of the project', () => {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readHolder, setHolderUrl } from '../../src/graph/embedded/holder.ts';
 import { StoreFormatError, StoreHeldError, StoreUnavailableError } from '../../src/graph/errors.ts';
@@ -36,7 +36,7 @@ describe('the embedded store', () => {
   });
   afterEach(async () => {
     for (const graph of graphs.splice(0)) await graph.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(dirname(folder), { recursive: true, force: true });
   });
 
   it('makes its folder and keeps what was written', async () => {
