@@ -75,10 +75,16 @@ describe('the command line', () => {
     cpSync(seeds, odd, { recursive: true });
     writeFileSync(join(odd, 'putuo-2024', 'schools.csv'), Buffer.from([0xc6, 0xd5, 0xcd, 0xd3, 0x0a]));
     expect((await run('seed', '--dir', odd)).err).toContain('schools.csv: is not UTF-8. Save it as "CSV UTF-8".');
-    expect((await run('seed', '--dir', join(folder, 'none'))).err).toMatch(/no such file or directory/);
+    expect((await run('seed', '--dir', join(folder, 'none'))).err).toMatch(/^There is no file or folder .*none\.\n$/);
     const dump = join(folder, 'dump.jsonl');
     writeFileSync(dump, 'nonsense\n');
     expect((await run('load', dump)).err).toContain('dump.jsonl row 1: is no JSON object.');
+  });
+
+  test('two at once: one seeds, the other is told who holds the store, or finds it seeded', async () => {
+    const runs = await Promise.all([run('seed'), run('seed')]);
+    expect(runs.some(({ code }) => code === 0)).toBe(true);
+    for (const { code, err } of runs) if (code !== 0) expect(err).toMatch(/is in use by/);
   });
 
   test('seeds that are newer than the store are announced at start and not applied', async () => {

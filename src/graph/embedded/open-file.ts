@@ -25,7 +25,7 @@ export function openFile(folder: string): grafeo.GrafeoDB {
     return database;
   } catch (error) {
     const message = messageOf(error);
-    if (/cannot be locked/.test(message))
+    if (/cannot be locked|is locked by/.test(message))
       throw new StoreHeldError(folder, readHolder(folder) ?? undefined, { cause: error });
     throw new StoreFormatError(`The store in ${folder} cannot be read: ${message}. ${rebuildText(folder)}`, {
       cause: error,
