@@ -1,6 +1,6 @@
 import { entityKinds } from '../entity/entity-kinds.ts';
 import { nameId } from '../record/ids.ts';
-import type { AnyRecord, EditionRecord, EntityRecord, EvidenceRecord, FactRecord } from '../record/record.ts';
+import type { EditionRecord, EntityRecord, EvidenceRecord, FactRecord } from '../record/record.ts';
 import { didYouMeanSentence } from '../entity/suggest.ts';
 import { FaultsError } from './fault.ts';
 import { digestOf, type Folder } from './folder.ts';
@@ -94,9 +94,4 @@ function grounded(units: readonly EvidenceRecord[], facts: readonly FactRecord[]
     }
   }
   return units.map((unit) => ({ ...unit, facts: [...byPlace.get(unit.id)!].sort() }));
-}
-
-/** All records of an edition, for those who do not care which is which. */
-export function recordsOf({ edition, facts, evidence }: ReadEdition): AnyRecord[] {
-  return [edition, ...evidence, ...(facts as AnyRecord[])];
 }
