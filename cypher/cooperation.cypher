@@ -11,7 +11,7 @@ CALL (e) {
   RETURN p{.*} AS partner, p.id AS partnerId, r{.*} AS first, null AS second, null AS through, r.id AS tie, r.id AS own
   UNION ALL
   MATCH (e)-[a:PARTICIPATES_IN]->(s:Entity)<-[b:PARTICIPATES_IN]-(p:Entity)
-  WHERE s.kind IN $shared AND NOT coalesce(s.type, '') IN $open AND p.kind IN $bodies
+  WHERE s.kind IN $shared AND NOT coalesce(s.type, '') IN $open AND p.kind IN $bodies AND p.id <> e.id
   RETURN p{.*} AS partner, p.id AS partnerId, a{.*} AS first, b{.*} AS second, s{.*} AS through, b.id AS tie, a.id AS own
 }
 WITH id, partner, partnerId, first, second, through, tie, own

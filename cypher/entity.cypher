@@ -32,8 +32,8 @@ LIMIT $size
 // a name of one of the entities, the canonical one first
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[:NAMED]->(n:Name)
-RETURN id AS owner, n{.*} AS name, n.place AS place
-ORDER BY owner, place
+RETURN id AS owner, n{.*} AS name, CASE WHEN n.text = e.name THEN -1 ELSE n.place END AS place, n.id AS nameId
+ORDER BY owner, place, nameId
 
 // name: namesByIds :many
 // a name by its own id, with its owner

@@ -1,5 +1,5 @@
 // Closed fragments of list statements. {field} is a field of the registers, $value a parameter of its own; nothing from outside
-// ever enters a text. An absent value compares as '' or -1, so that the negation of a filter keeps what the filter drops.
+// ever enters a text. An absent value passes no filter (false, not null), so that the negation of a filter keeps it.
 
 // name: nameEquals :fragment
 // one of the entity's names is this one, compared by its key
@@ -11,15 +11,15 @@ EXISTS { MATCH (e)-[:NAMED]->(n:Name) WHERE n.key CONTAINS $value }
 
 // name: textEquals :fragment
 // the text is this one
-coalesce(e.{field}, '') = $value
+(e.{field} IS NOT NULL AND e.{field} = $value)
 
 // name: textContains :fragment
 // the text contains this
-coalesce(e.{field}, '') CONTAINS $value
+(e.{field} IS NOT NULL AND e.{field} CONTAINS $value)
 
 // name: wordIn :fragment
 // the word is one of these
-coalesce(e.{field}, '') IN $value
+(e.{field} IS NOT NULL AND e.{field} IN $value)
 
 // name: wordsHave :fragment
 // at least one of the words is one of these
@@ -31,15 +31,15 @@ size(coalesce(e.{field}, [])) > 0
 
 // name: wholeEquals :fragment
 // the number is this one
-coalesce(e.{field}, -1) = $value
+(e.{field} IS NOT NULL AND e.{field} = $value)
 
 // name: wholeAtLeast :fragment
 // the number is this one or larger
-coalesce(e.{field}, -1) >= $value
+(e.{field} IS NOT NULL AND e.{field} >= $value)
 
 // name: wholeAtMost :fragment
 // the number is known, and this one or smaller
-coalesce(e.{field}, -1) <= $value AND coalesce(e.{field}, -1) >= 0
+(e.{field} IS NOT NULL AND e.{field} <= $value)
 
 // name: listHas :fragment
 // the list has this member

@@ -1,5 +1,5 @@
-// Judgements of curators, and what they change. A change names the version that it was decided on; where the record has
-// moved on meanwhile, nothing of it is written.
+// Judgements of curators, and what they change. Each is written only if the graph is still at the data version that it was
+// decided on.
 
 // name: judgementsByIds :many
 // a judgement by its id

@@ -12,8 +12,8 @@ LIMIT $size
 // a name of one of the entities, with its owner
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[:NAMED]->(n:Name)
-RETURN id AS owner, n{.text, .kind, .evidence, .note, .origin} AS name, n.place AS place
-ORDER BY owner, place
+RETURN id AS owner, n{.text, .kind, .evidence, .note, .origin} AS name, n.place AS place, n.id AS nameId
+ORDER BY owner, place, nameId
 
 // name: relationshipsOfPage :many
 // a relationship that starts at one of the entities
@@ -94,6 +94,12 @@ MERGE (e)-[:HAS_FIGURE]->(f)
 UNWIND $rows AS row
 MERGE (d:Discrepancy {id: row.id})
 SET d = row.properties
+
+// name: unlinkDiscrepancies :write
+// lets go of all entities that the discrepancies were about
+UNWIND $ids AS id
+MATCH (d:Discrepancy {id: id})-[r:ABOUT]->(:Entity)
+DELETE r
 
 // name: linkDiscrepancies :write
 // a discrepancy and an entity that it is about, one pair a row

@@ -9,7 +9,7 @@ CALL (e) {
   WHERE (size($types) = 0 OR type(r) IN $types)
     AND (size($kinds) = 0 OR o.kind IN $kinds)
     AND (size($roles) = 0 OR coalesce(r.role, '') IN $roles)
-    AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = e.id) OR ($direction = 'IN' AND r.to = e.id))
+    AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND r.from = e.id) OR ($direction = 'IN' AND r.to = e.id))
     AND r.id > $after
   RETURN r{.*} AS relationship, o{.*} AS other, r.id AS place
   ORDER BY place
@@ -25,7 +25,7 @@ MATCH (e:Entity {id: id})-[r]-(o:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($roles) = 0 OR coalesce(r.role, '') IN $roles)
-  AND ($direction = 'BOTH' OR ($direction = 'OUT' AND r.from = id) OR ($direction = 'IN' AND r.to = id))
+  AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND r.from = id) OR ($direction = 'IN' AND r.to = id))
 RETURN id AS owner, count(r) AS total
 
 // name: relationshipsByIds :many

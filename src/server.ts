@@ -60,6 +60,7 @@ function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyIn
   const app = fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     genReqId: () => randomUUID(),
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,

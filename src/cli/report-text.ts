@@ -18,6 +18,8 @@ function line(what: string, tally: Tally): string | null {
   return parts.length > 0 ? `${what}: ${parts.join(', ')}` : null;
 }
 
-function clashText({ id, field, edition, kept }: Clash): string {
-  return `clash: ${id} ${field}: the edition says "${edition}", a curator has decided "${kept}"; the curator's word stands.`;
+function clashText({ id, field, stated, kept }: Clash): string {
+  if (field === 'record')
+    return `clash: ${id}: the edition no longer states it, a curator has decided on it; it stays.`;
+  return `clash: ${id} ${field}: the edition says "${stated ?? ''}", a curator has decided "${kept}"; the curator's word stands.`;
 }

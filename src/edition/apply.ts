@@ -1,15 +1,14 @@
 import { ConstraintError } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { one } from '../graph/statement.ts';
+import { versionOf } from '../graph/meta.ts';
 import { readRecords } from '../record/read-records.ts';
 import type { AnyRecord, EntityRecord } from '../record/record.ts';
 import { stepsOf } from '../record/write-records.ts';
 import { FaultsError } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { mergeEdition, orphansOf, type Merge, type Report } from './merge.ts';
+import { mergeEdition, orphansOf, withoutEdition, type Merge, type Report } from './merge.ts';
 import { readEdition } from './read-edition.ts';
 
-const dataVersion = one<Record<string, never>, { dataVersion: number }>('dataVersion');
 const ATTEMPTS = 3;
 
 /**
@@ -33,17 +32,14 @@ export async function applyEdition(graph: Graph, folder: Folder, { check = false
   }
 }
 
-/** The number of writing transactions that the graph has seen. */
-export async function versionOf(graph: Graph): Promise<number> {
-  return (await graph.one(dataVersion, {}))?.dataVersion ?? 0;
-}
-
 function mergeOf(folder: Folder, existing: ReadonlyMap<string, AnyRecord>): Merge {
   const entities = [...existing.values()].filter((record): record is EntityRecord => record.record === 'entity');
-  const merge = mergeEdition(readEdition(folder, entities), existing);
-  const orphans = orphansOf(merge.change, existing.values());
+  const known = (edition: string) =>
+    entities.flatMap((entity) => withoutEdition(entity, edition) ?? []) as EntityRecord[];
+  const merge = mergeEdition(readEdition(folder, known), existing);
+  const orphans = orphansOf(merge.change, [...existing.values(), ...merge.change.put]);
   const message = (orphan: string) =>
-    `would be removed, but another edition or a curator still builds on it: ${orphan}.`;
+    `would be removed, but this folder, another edition or a curator still builds on it: ${orphan}.`;
   if (orphans.length > 0) throw new FaultsError(orphans.map((orphan) => ({ file: 'store', message: message(orphan) })));
   return merge;
 }

@@ -15,7 +15,8 @@ import type { ReadEdition } from './read-edition.ts';
 export interface Clash {
   readonly id: string;
   readonly field: string;
-  readonly edition: string;
+  /** What the edition states; `null` where it states nothing (field `record`: where it no longer states the record at all). */
+  readonly stated: string | null;
   readonly kept: string;
 }
 
@@ -60,10 +61,9 @@ export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, An
   for (const record of existing.values()) {
     if (wanted.has(record.id)) continue;
     const rest = withoutEdition(record, edition.id);
-    if (rest === null && isCurated(record))
-      clashes.push({ id: record.id, field: 'record', edition: 'gone', kept: 'kept' });
-    else if (rest === null) remove.push(record);
-    else if (rest && rest !== record) wanted.set(record.id, rest);
+    if (rest === null) remove.push(record);
+    else if (rest !== record) wanted.set(record.id, rest);
+    if (isGone(rest, record)) clashes.push({ id: record.id, field: 'record', stated: null, kept: record.id });
   }
   return {
     change: changeOf([...wanted.values()], remove, existing),
@@ -72,15 +72,16 @@ export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, An
 }
 
 /**
- * A fact as it shall be: what the draft says, beside what other editions say of the same thing, whatever the order in which
- * editions are applied. Where two editions differ in a field, the later one counts (by their ids, which end in the year).
+ * A fact as it shall be: what the draft says, beside what other editions say of the same thing. Where two editions differ in
+ * a field, the later one counts (by their ids, which end in the year). Which of two editions gave a field is not kept: a
+ * field that one of them withdraws stays while another still states the thing.
  */
 function mergedFact(draft: FactRecord, old: FactRecord | undefined, edition: string, clashes: Clash[]): FactRecord {
   const stated = [edition, digestOf(draft)].join(STATED_SEPARATOR);
   if (!old) return { ...draft, sources: [stated] };
   const elsewhere = old.sources.filter((source) => !isOf(source, edition));
   const base = elsewhere.length > 0 ? defined(withoutPlaces(old, edition)) : {};
-  const later = elsewhere.some((source) => source > stated);
+  const later = elsewhere.some((source) => yearOf(source) > yearOf(stated));
   const merged = later ? { ...defined(draft), ...base } : { ...base, ...defined(draft) };
   merged.evidence = inOrderOfEditions([...((base.evidence ?? []) as string[]), ...draft.evidence]);
   if (draft.record === 'entity') merged.names = mergedNames(draft as EntityRecord, old as EntityRecord, edition);
@@ -94,7 +95,7 @@ function keepCurated(merged: { [field: string]: Value | undefined }, old: FactRe
     const said = merged[field];
     const kept = old[field];
     if (field !== 'names' && said !== kept)
-      clashes.push({ id: old.id, field, edition: String(said ?? ''), kept: String(kept ?? '') });
+      clashes.push({ id: old.id, field, stated: said === undefined ? null : String(said), kept: String(kept ?? '') });
     if (field !== 'names') merged[field] = kept;
   }
 }
@@ -116,12 +117,12 @@ function mergedNames(draft: EntityRecord, old: EntityRecord, edition: string): N
 }
 
 /** The record without what this edition says of it: itself where that is nothing, `null` where nothing is left. */
-function withoutEdition(record: AnyRecord, edition: string): AnyRecord | null {
+export function withoutEdition(record: AnyRecord, edition: string): AnyRecord | null {
   if (record.record === 'evidence') return record.edition === edition ? null : record;
   const sources = (record as FactRecord).sources;
   if (!sources?.some((source) => isOf(source, edition))) return record;
   const left = sources.filter((source) => !isOf(source, edition));
-  if (left.length === 0) return null;
+  if (left.length === 0 && !isCurated(record)) return null;
   return { ...withoutPlaces(record as FactRecord, edition), sources: left } as unknown as AnyRecord;
 }
 
@@ -222,9 +223,19 @@ function defined(record: FactRecord): { [field: string]: Value | undefined } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
+/** Whether no edition states a record any more that a curator has decided on. */
+function isGone(rest: AnyRecord | null, record: AnyRecord): boolean {
+  return rest !== null && rest !== record && ((rest as FactRecord).sources ?? []).length === 0;
+}
+
 /** A record that a curator has decided on stays, even where no edition states it any more. */
 function isCurated(record: AnyRecord): boolean {
   return ((record as FactRecord).curated ?? []).length > 0;
+}
+
+/** The year that an edition's id ends in. */
+function yearOf(source: string): string {
+  return source.slice(0, source.indexOf(STATED_SEPARATOR)).split('-').at(-1) ?? '';
 }
 
 /** Places, each once, by edition; within an edition in the order given. */

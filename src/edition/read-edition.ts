@@ -26,17 +26,18 @@ export interface ReadEdition {
 }
 
 /**
- * Reads an edition's folder whole. `known` are the entities of the store, which the folder may name too. Throws a
+ * Reads an edition's folder whole. `known` are the entities of the
+ * store that are there without this edition, which the folder may name too. Throws a
  * `FaultsError` with all faults at once: unknown files, columns, words, names, places, and links whose ends may not join.
  */
-export function readEdition(folder: Folder, known: Iterable<EntityRecord>): ReadEdition {
+export function readEdition(folder: Folder, known: (edition: string) => Iterable<EntityRecord>): ReadEdition {
   const reading = new Reading(folder);
   checkFiles(reading, folder);
-  for (const { id, kind, names } of known) {
+  const edition = readHead(reading, folder);
+  for (const { id, kind, names } of known(edition.id)) {
     reading.names.addEntity(id, kind);
     for (const { name } of names) reading.names.addName(id, name);
   }
-  const edition = readHead(reading, folder);
   const units = readUnits(reading);
   const entities = readEntities(reading);
   const facts: FactRecord[] = [

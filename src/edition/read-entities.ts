@@ -6,7 +6,7 @@ import type { EntityRecord, NameRecord } from '../record/record.ts';
 import type { Cells } from './cells.ts';
 import type { Reading } from './reading.ts';
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+const ID = /^(?!discrepancy-|judgement-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 const common = ['english', 'type', 'level', 'note'];
 const nameColumns = { required: ['entity', 'name', 'kind', 'evidence'], optional: ['note'] };
 

@@ -5,6 +5,8 @@ import { factById } from '../node/find-node.ts';
 import { readableId } from '../node/global-id.ts';
 import { connectionType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
+import { ownedPage, type OwnedList } from '../paging/owned.ts';
+import { many } from '../graph/statement.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
 import { evidenceId } from '../record/ids.ts';
 import { Evidence, evidenceOf, type EvidenceRow } from './evidence.ts';
@@ -13,6 +15,10 @@ import { ReportEdition, reportEditionOf, type EditionRow } from './report-editio
 
 const EvidenceConnection = connectionType('Evidence', () => Evidence);
 const ReportEditionConnection = connectionType('ReportEdition', () => ReportEdition);
+const placesOfEditions: OwnedList<Record<never, never>, { owner: string; place: string; evidence: EvidenceRow }> = {
+  pages: many('placesOfEditions'),
+  totals: many('placeTotals'),
+};
 const byId = { fragment: 'sortText', field: 'id', descending: false } as const;
 
 /** Where each fact is written. */
@@ -86,8 +92,6 @@ export class ReportEditionResolver {
     @Ctx() context: Context,
     @Args(() => PageArguments) page: PageArguments,
   ): Promise<Connection<Evidence>> {
-    const where = { fragment: 'textEquals', field: 'edition', value: edition.readableId };
-    const listing = { name: 'places', label: 'Evidence', where, sort: byId };
-    return pageOf(context, listing, page, (row) => evidenceOf(row as unknown as EvidenceRow));
+    return ownedPage(context, placesOfEditions, edition.readableId, {}, page, ({ evidence }) => evidenceOf(evidence));
   }
 }

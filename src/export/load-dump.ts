@@ -1,5 +1,5 @@
 import { FaultsError } from '../edition/fault.ts';
-import { versionOf } from '../edition/apply.ts';
+import { versionOf } from '../graph/meta.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isEmpty } from '../record/is-empty.ts';
 import { stepsOf } from '../record/write-records.ts';

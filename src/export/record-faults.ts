@@ -2,6 +2,8 @@ import type { Fault } from '../edition/fault.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
 import { metricOf } from '../figure/metrics.ts';
 import type { AnyRecord, RecordKind } from '../record/record.ts';
+import { nameKinds } from '../entity/name.ts';
+import { statuses } from '../relationship/statuses.ts';
 import { linkFault } from '../relationship/check-link.ts';
 
 /** What does not hold between the records of a dump: ids twice, ends and evidence that are not there, links that may not join. */
@@ -25,7 +27,7 @@ function faultsOf(record: AnyRecord, known: Known): Found[] {
   const evidence = missing(known, 'evidence', 'evidence', placesOf(record));
   switch (record.record) {
     case 'entity':
-      return [...evidence, ...nameFaults(record)];
+      return [...evidence, ...nameFaults(record, known)];
     case 'relationship':
       return [...evidence, ...endFaults(record, known)];
     case 'figure':
@@ -34,7 +36,7 @@ function faultsOf(record: AnyRecord, known: Known): Found[] {
       return [
         ...evidence,
         ...missing(known, 'entity', 'about', list(record.about)),
-        ...shapeFault('sides', record.sides),
+        ...sideFaults(record.sides, known),
       ];
     case 'evidence':
       return [...missing(known, 'edition', 'edition', [record.edition]), ...shapeFault('lines', record.lines)];
@@ -49,14 +51,22 @@ function placesOf(record: AnyRecord): readonly string[] {
     : list(record.evidence);
 }
 
-function nameFaults({ kind, names, name }: Extract<AnyRecord, { record: 'entity' }>): Found[] {
+function nameFaults({ kind, names, name }: Extract<AnyRecord, { record: 'entity' }>, known: Known): Found[] {
   if (!entityKindOf(kind)) return [['kind', `there is no kind of entity "${kind}".`]];
   if (typeof name !== 'string' || name === '') return [['name', 'must not be empty.']];
-  return shapeFault('names', names);
+  if (!Array.isArray(names) || names.some((each) => typeof each?.name !== 'string' || !(each.kind in nameKinds)))
+    return [['names', 'must be a list of names, each with its kind.']];
+  return missing(
+    known,
+    'evidence',
+    'names',
+    names.flatMap((each) => list(each.evidence)),
+  );
 }
 
-function endFaults({ type, from, to }: Extract<AnyRecord, { record: 'relationship' }>, known: Known): Found[] {
+function endFaults({ type, from, to, status }: Extract<AnyRecord, { record: 'relationship' }>, known: Known): Found[] {
   const absent = [...missing(known, 'entity', 'from', [from]), ...missing(known, 'entity', 'to', [to])];
+  if (!(status in statuses)) absent.push(['status', `there is no status "${status}".`]);
   if (absent.length > 0) return absent;
   const fault = linkFault(type, String(known.get(from)?.['kind']), String(known.get(to)?.['kind']));
   return fault ? [['type', fault]] : [];
@@ -64,6 +74,11 @@ function endFaults({ type, from, to }: Extract<AnyRecord, { record: 'relationshi
 
 function metricFault(metric: string): Found[] {
   return metricOf(metric) ? [] : [['metric', `there is no metric "${metric}".`]];
+}
+
+function sideFaults(sides: unknown, known: Known): Found[] {
+  const places = Array.isArray(sides) ? sides.map((side: { evidence?: unknown }) => String(side?.evidence)) : [];
+  return [...shapeFault('sides', sides), ...missing(known, 'evidence', 'sides', places)];
 }
 
 function shapeFault(field: string, value: unknown): Found[] {

@@ -1,3 +1,4 @@
+import type { Graph } from './graph.ts';
 import { StoreFormatError } from './errors.ts';
 import { one, write } from './statement.ts';
 
@@ -22,4 +23,9 @@ export function checkFormat(format: unknown, rebuild: string): void {
   throw new StoreFormatError(
     `The store is written in format ${String(format)}, this version reads ${storeFormat}. ${rebuild}`,
   );
+}
+
+/** The number of writing transactions that the graph has seen. */
+export async function versionOf(graph: Graph): Promise<number> {
+  return (await graph.one(dataVersion, {}))?.dataVersion ?? 0;
 }

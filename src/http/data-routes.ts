@@ -12,7 +12,10 @@ const LARGEST_IMPORT = 64 * 1024 * 1024;
 
 const importSchema = {
   type: 'object',
-  oneOf: [{ required: ['folder'] }, { required: ['dump'] }],
+  oneOf: [
+    { required: ['folder'], not: { anyOf: [{ required: ['dump'] }, { required: ['file'] }] } },
+    { required: ['dump'], not: { anyOf: [{ required: ['folder'] }, { required: ['check'] }] } },
+  ],
   properties: {
     folder: { type: 'object', additionalProperties: { type: 'string' } },
     dump: { type: 'string' },
@@ -44,12 +47,15 @@ export function serveData(
       .type('application/x-ndjson; charset=utf-8')
       .send(Readable.from(dumpLines(graph), { objectMode: false }));
   });
+  /** Before the body is read: those who may not write do not make the service read it. */
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    const allowed = mayWrite(request);
+    if (allowed !== true) throw new ForbiddenError(allowed);
+  };
   app.post<{ Body: ImportBody }>(
     '/import',
-    { bodyLimit: LARGEST_IMPORT, schema: { body: importSchema } },
+    { bodyLimit: LARGEST_IMPORT, schema: { body: importSchema }, onRequest },
     async (request, reply) => {
-      const allowed = mayWrite(request);
-      if (allowed !== true) throw new ForbiddenError(allowed);
       try {
         return await imported(graph, request.body);
       } catch (error) {

@@ -3,13 +3,13 @@ import type { Entity } from '../entity/entity.ts';
 import { looseKey, nameKey } from '../entity/name.ts';
 import { ConflictError } from '../errors.ts';
 import { ConstraintError } from '../graph/errors.ts';
-import { one, step, write, type Parameters, type Step, type Value } from '../graph/statement.ts';
+import { versionOf } from '../graph/meta.ts';
+import { step, write, type Parameters, type Step, type Value } from '../graph/statement.ts';
 import { nameId } from '../record/ids.ts';
 import { ulid } from 'ulid';
 import type { Relationship } from '../relationship/relationship.ts';
 import { judgementOf, type Judgement, type JudgementRow } from './judgement.ts';
 
-const dataVersion = one<Record<string, never>, { dataVersion: number }>('dataVersion');
 const guardDataVersion = write<{ expected: number }>('guardDataVersion');
 const rename = write<{ id: string; name: string; curated: readonly string[] }>('renameEntity');
 const markNamesCurated = write<{ id: string; curated: readonly string[] }>('markNamesCurated');
@@ -26,7 +26,7 @@ interface Curated {
 
 /** The data version to decide on; a decision that is written with {@link decide} holds only if nobody wrote since. */
 export async function dataVersionOf(context: Context): Promise<number> {
-  return (await context.graph.one(dataVersion, {}))?.dataVersion ?? 0;
+  return versionOf(context.graph);
 }
 
 /** Gives an entity another canonical name, keeping the old one among its names. */
@@ -70,10 +70,11 @@ export async function decide(
   } catch (error) {
     if (error instanceof ConstraintError)
       throw new ConflictError(
-        'Somebody else changed the graph at the same moment. Nothing was written; look again and decide anew.',
+        'The graph was changed at the same moment. Nothing was written; look again and decide anew.',
       );
     throw error;
   }
+  context.forget();
   return judgementOf(row);
 }
 

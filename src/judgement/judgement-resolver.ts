@@ -3,7 +3,8 @@ import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { EntityResolver } from '../entity/entity-resolver.ts';
 import { NameKindEnum } from '../entity/entity-name.ts';
-import { entityById, requireEntity } from '../entity/find-entity.ts';
+import { entityById, findByName, requireEntity } from '../entity/find-entity.ts';
+import { nameKey } from '../entity/name.ts';
 import { ForbiddenError, NotFoundError } from '../errors.ts';
 import { nodeById } from '../node/find-node.ts';
 import { readableId } from '../node/global-id.ts';
@@ -13,12 +14,12 @@ import { Relationship, RelationshipStatusEnum } from '../relationship/relationsh
 import { addNameSteps, dataVersionOf, decide, renameSteps, statusSteps } from './judge.ts';
 import { Judgement } from './judgement.ts';
 
-const LONGEST_NAME = 200;
+const LONGEST_TEXT = 200;
 
 /** Something in an input that does not hold, as data. */
 @ObjectType({ description: '输入错误 · what is wrong with the input; nothing was written.' })
 export class UserError {
-  @Field(() => String, { description: '代码 · EMPTY, TOO_LONG, ALREADY_SO.' })
+  @Field(() => String, { description: '代码 · EMPTY, TOO_LONG, ALREADY_SO, TAKEN.' })
   code!: string;
 
   @Field(() => [String], { description: '字段 · path of the field in the input.' })
@@ -122,7 +123,8 @@ export class JudgementResolver {
     const entity = await requireEntity(context, input.entity);
     const name = input.name.trim();
     const userErrors = [
-      ...faultsOf('name', name),
+      ...(await nameFaults(context, entity, name)),
+      ...tooLong('name', name),
       ...faultsOf('reason', input.reason),
       ...(entity.name === name ? [already('name', name)] : []),
     ];
@@ -146,7 +148,8 @@ export class JudgementResolver {
     const name = input.name.trim();
     const known = (await new EntityResolver().names(entity, context)).some(({ text }) => text === name);
     const userErrors = [
-      ...faultsOf('name', name),
+      ...(await nameFaults(context, entity, name)),
+      ...tooLong('name', name),
       ...faultsOf('reason', input.reason),
       ...(known ? [already('name', name)] : []),
     ];
@@ -179,8 +182,7 @@ export class JudgementResolver {
       reason: input.reason,
     };
     const judgement = await decide(context, version, statusSteps(relationship, input.status), said);
-    const { status } = input;
-    return { relationship: { ...relationship, status, version: relationship.version + 1 }, judgement, userErrors };
+    return { relationship: await relationshipById(context, relationship.readableId), judgement, userErrors };
   }
 }
 
@@ -191,19 +193,32 @@ function allowed(context: Context): Promise<number> {
 }
 
 /** The entity as the store has it now, not as this request read it before. */
-async function again(context: Context, entity: Entity): Promise<Entity | undefined> {
-  context.forget();
+function again(context: Context, entity: Entity): Promise<Entity | undefined> {
   return entityById(context, entity.readableId);
+}
+
+/** Why an entity may not get this name: it says nothing, or another entity has it. */
+async function nameFaults(context: Context, entity: Entity, name: string): Promise<UserError[]> {
+  const field = ['input', 'name'];
+  if (nameKey(name) === '')
+    return [{ code: 'EMPTY', field, message: 'name must have a letter, a character or a digit.' }];
+  const owner = await findByName(context, name);
+  if (!owner || owner.readableId === entity.readableId) return [];
+  return [{ code: 'TAKEN', field, message: `"${name}" is already found as ${owner.name} (${owner.readableId}).` }];
 }
 
 function faultsOf(field: string, value: string): UserError[] {
   if (value.trim() === '') return [{ code: 'EMPTY', field: ['input', field], message: `${field} must not be empty.` }];
-  if (value.length <= LONGEST_NAME) return [];
+  return tooLong(field, value);
+}
+
+function tooLong(field: string, value: string): UserError[] {
+  if (value.length <= LONGEST_TEXT) return [];
   return [
     {
       code: 'TOO_LONG',
       field: ['input', field],
-      message: `${field} may have at most ${LONGEST_NAME} characters; it has ${value.length}.`,
+      message: `${field} may have at most ${LONGEST_TEXT} characters; it has ${value.length}.`,
     },
   ];
 }

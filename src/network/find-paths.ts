@@ -31,7 +31,8 @@ const shared: ReadonlySet<string> = new Set([
   'Competition',
 ]);
 
-const MOST_VISITS = 200_000;
+/** Edges that one search looks at before it is cut short. */
+const MOST_VISITS = 1_000_000;
 
 /**
  * The shortest and next-shortest paths without repetition. Half steps are counted: a relationship to a shared thing is
@@ -63,7 +64,7 @@ function distancesTo(snapshot: Snapshot, { from, to, closed }: PathQuestion, mos
         const total = cost + costOf(snapshot, place, next);
         if (total > most || total >= (distances.get(next) ?? Infinity)) continue;
         distances.set(next, total);
-        reached[total] = [...(reached[total] ?? []), next];
+        (reached[total] ??= []).push(next);
       }
     }
   }
@@ -99,6 +100,8 @@ class Search {
     if (place !== this.question.from && this.question.closed.has(this.snapshot.kinds[place]!)) return;
     let last = -1;
     for (const { to } of this.snapshot.edges[place]!) {
+      this.visits += 1;
+      if (this.visits > MOST_VISITS) this.done = true;
       if (this.done) return;
       if (to !== last) this.visit(place, to, left, whole);
       last = to;
@@ -108,11 +111,6 @@ class Search {
   private visit(place: number, next: number, left: number, whole: number): void {
     const rest = left - costOf(this.snapshot, place, next);
     if (this.onTrail.has(next) || rest < (this.distances.get(next) ?? Infinity)) return;
-    this.visits += 1;
-    if (this.visits > MOST_VISITS) {
-      this.done = true;
-      return;
-    }
     this.trail.push(next);
     this.onTrail.add(next);
     this.extend(next, rest, whole);

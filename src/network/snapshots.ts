@@ -1,8 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import { one } from '../graph/statement.ts';
+import { versionOf } from '../graph/meta.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
-
-const dataVersion = one<Record<string, never>, { dataVersion: number }>('dataVersion');
 
 /** How long a data version counts as current without asking again. */
 const FRESH_MILLISECONDS = 1000;
@@ -21,7 +19,7 @@ export class Snapshots {
   /** The snapshot to answer from. */
   async current(): Promise<Snapshot> {
     if (this.held && Date.now() - this.checked < FRESH_MILLISECONDS) return this.held;
-    const version = (await this.graph.one(dataVersion, {}))?.dataVersion ?? 0;
+    const version = await versionOf(this.graph);
     this.checked = Date.now();
     if (this.held?.dataVersion === version) return this.held;
     const building = this.build(version);

@@ -11,6 +11,7 @@ type Ids = { ids: readonly string[] };
 const guardDataVersion = write<{ expected: number }>('guardDataVersion');
 const deleteNames = write<Ids>('deleteNames');
 const createNames = write<Rows>('createNames');
+const unlinkDiscrepancies = write<Ids>('unlinkDiscrepancies');
 const linkDiscrepancies = write<Rows>('linkDiscrepancies');
 const merges = {
   edition: write<Rows>('mergeEditions'),
@@ -124,7 +125,8 @@ function flatDiscrepancy({ sides, ...rest }: DiscrepancyRecord): Parameters {
 
 function linkSteps(records: readonly DiscrepancyRecord[]): Step[] {
   const rows = records.flatMap(({ id, about }) => about.map((entity) => ({ id, about: entity })));
-  return rows.length > 0 ? [step(linkDiscrepancies, { rows })] : [];
+  const ids = records.map(({ id }) => id);
+  return rows.length > 0 ? [step(unlinkDiscrepancies, { ids }), step(linkDiscrepancies, { rows })] : [];
 }
 
 function entityRow({ names: _, ...record }: EntityRecord): Parameters {

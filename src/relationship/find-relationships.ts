@@ -5,6 +5,7 @@ import { connection, type Connection, type Edge } from '../paging/connection.ts'
 import { cursorOf, placeOf } from '../paging/cursor.ts';
 import { pageSize, type PageArguments } from '../paging/page-arguments.ts';
 import { relationshipParts } from '../record/ids.ts';
+import { relationshipKinds } from './relationship-kinds.ts';
 import { relationshipOf, type Relationship, type RelationshipRow } from './relationship.ts';
 
 /** Which relationships of an entity are meant; empty lists mean any. */
@@ -21,7 +22,10 @@ export interface Link {
   readonly other: Entity;
 }
 
-type Batch = Selection & { readonly ids: readonly string[] };
+type Batch = Selection & { readonly ids: readonly string[]; readonly symmetric: readonly string[] };
+
+/** Types without a direction: they are listed whichever is asked for. */
+const symmetric = relationshipKinds.filter((kind) => kind.symmetric).map(({ type }) => type);
 type LinkRow = { owner: string; relationship: RelationshipRow; other: EntityRow; place: string };
 
 const relationshipsOfEntities = many<Batch & { after: string; size: number }, LinkRow>('relationshipsOfEntities');
@@ -57,7 +61,7 @@ export async function linksOf(
   const rest = { ...selection, after, size };
   const links = await context.load(`relationshipsOfEntities${JSON.stringify(rest)}`, owner, async (ids) => {
     const byOwner = new Map<string, Link[]>();
-    for (const row of await context.graph.many(relationshipsOfEntities, { ids, ...rest })) {
+    for (const row of await context.graph.many(relationshipsOfEntities, { ids, symmetric, ...rest })) {
       const link = { relationship: relationshipOf(row.relationship), other: entityOf(row.other) };
       byOwner.set(row.owner, [...(byOwner.get(row.owner) ?? []), link]);
     }
@@ -68,7 +72,7 @@ export async function linksOf(
 
 async function totalOf(context: Context, owner: string, selection: Selection): Promise<number> {
   const total = await context.load(`relationshipTotals${JSON.stringify(selection)}`, owner, async (ids) => {
-    const rows = await context.graph.many(relationshipTotals, { ids, ...selection });
+    const rows = await context.graph.many(relationshipTotals, { ids, symmetric, ...selection });
     return new Map(rows.map((row) => [row.owner, row.total]));
   });
   return total ?? 0;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { applyEdition, versionOf } from '../../src/edition/apply.ts';
+import { applyEdition } from '../../src/edition/apply.ts';
+import { versionOf } from '../../src/graph/meta.ts';
 import { FaultsError } from '../../src/edition/fault.ts';
 import { dumpLines } from '../../src/export/dump.ts';
+import { readDump } from '../../src/export/read-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
@@ -67,6 +69,39 @@ describe('applying an edition', () => {
     expect((await applyEdition(graph, folder)).unchanged).toEqual(expect.objectContaining({ entity: 140 }));
   });
 
+  test('takes what the folder drops as unknown, and lets go of what a discrepancy was about', async () => {
+    await applyEdition(graph, await folderWith());
+    const dropped = await folderWith({
+      'courses.csv': () => 'id,name,type,evidence,note\n',
+      'relationships.csv': (text) => text.replace(/^.*财务共享服务.*\n/m, ''),
+      'figures.csv': withRow('财务共享服务,COURSES_IMPROVED,1,EXACT,,,,2024,SCHOOL,,甲,,,,,,,,6.3/p2,'),
+    });
+    await expect(applyEdition(graph, dropped)).rejects.toThrow('"subject": there is no entity "财务共享服务"');
+    const about = await folderWith({ 'discrepancies.csv': (text) => text.replace('AMBIGUITY,先达;', 'AMBIGUITY,') });
+    await applyEdition(graph, about);
+    const { data } = await asker(graph)('{ entity(name: "先达") { discrepancies { totalCount } } }');
+    expect(data).toEqual({ entity: { discrepancies: { totalCount: 0 } } });
+  });
+
+  test('what a curator decided on stays where the folder no longer states it, and a dump of it can be loaded', async () => {
+    await applyEdition(graph, await folderWith());
+    const rename =
+      'mutation { addName(input: {entity: "财务共享服务", name: "共享财务", kind: VARIANT, reason: "x"}) { userErrors { code } } }';
+    await asker(graph)(rename);
+    const folder = await folderWith({
+      'courses.csv': () => 'id,name,type,evidence,note\n',
+      'relationships.csv': (text) => text.replace(/^.*财务共享服务.*\n/m, ''),
+      'units.csv': (text) => text,
+    });
+    const { clashes } = await applyEdition(graph, folder);
+    expect(clashes).toEqual([
+      { id: 'course-caiwu-gongxiang', field: 'record', stated: null, kept: 'course-caiwu-gongxiang' },
+    ]);
+    expect((await applyEdition(graph, folder)).changed).toEqual({});
+    const records = readDump('dump.jsonl', await dumpOf(graph));
+    expect(records.find(({ id }) => id === 'course-caiwu-gongxiang')).toMatchObject({ evidence: [], sources: [] });
+  });
+
   test("keeps a curator's later word and lists the clash", async () => {
     const folder = await folderWith();
     await applyEdition(graph, folder);
@@ -78,7 +113,7 @@ describe('applying an edition', () => {
     });
     const report = await applyEdition(graph, folder);
     expect(report.clashes).toEqual([
-      { id: 'enterprise-boke', field: 'name', edition: '波克科技集团有限公司', kept: '波克科技股份有限公司' },
+      { id: 'enterprise-boke', field: 'name', stated: '波克科技集团有限公司', kept: '波克科技股份有限公司' },
     ]);
     const { data } = await ask(
       '{ enterprise(id: "enterprise-boke") { name } old: enterprise(name: "波克科技集团有限公司") { readableId } }',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { applyEdition, versionOf } from '../../src/edition/apply.ts';
+import { applyEdition } from '../../src/edition/apply.ts';
+import { versionOf } from '../../src/graph/meta.ts';
 import type { Folder } from '../../src/edition/folder.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
@@ -73,7 +74,7 @@ describe('two editions that speak of the same things', () => {
     await applyEdition(graph, second);
     const without = edition(2023, { 'schools.csv': 'id,name,evidence\nschool-a,甲校,p1\n' });
     await expect(applyEdition(graph, without)).rejects.toThrow(
-      'another edition or a curator still builds on it: COOPERATES_WITH~enterprise-b~school-a~PRACTICE needs enterprise-b',
+      'this folder, another edition or a curator still builds on it: COOPERATES_WITH~enterprise-b~school-a~PRACTICE needs enterprise-b',
     );
     expect(await answer()).toEqual(both);
   });

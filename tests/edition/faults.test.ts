@@ -5,7 +5,7 @@ import { folderWith, withRow } from './folder-of.ts';
 
 async function faultsOf(changes: Parameters<typeof folderWith>[0]): Promise<string[]> {
   try {
-    readEdition(await folderWith(changes), []);
+    readEdition(await folderWith(changes), () => []);
     return [];
   } catch (error) {
     if (error instanceof FaultsError) return error.faults.map(lineOf);

@@ -108,6 +108,11 @@ describe('finding entities and paging through lists', () => {
       '{ schools(after: "曹杨") { nodes { name } } }',
       '"曹杨" is no cursor. Pass the endCursor of the page before.',
     ],
+    [
+      'a cursor with an endless number',
+      `{ schools(after: "${Buffer.from('["schools:id:asc",1e999,"x"]').toString('base64url')}") { nodes { name } } }`,
+      expect.stringContaining('is no cursor'),
+    ],
     ['neither id nor name', '{ school { name } }', 'Give either id or name.'],
     ['both id and name', '{ school(id: "school-caoyang", name: "曹杨职校") { name } }', 'Give either id or name.'],
     [
@@ -140,6 +145,53 @@ describe('finding entities and paging through lists', () => {
     const [one, six] = [await ask(query(1)), await ask(query(6))];
     expect(six.statements.sort()).toEqual(one.statements.sort());
     expect(six.statements.length).toBe(6);
+  });
+
+  test('what has no number passes no filter on it, and every negation', async () => {
+    const { data } = await ask(`{
+      any: trainingBases(filter: { batch: { atLeast: -5 } }) { totalCount }
+      none: trainingBases(filter: { batch: { equals: -1 } }) { totalCount }
+      rest: trainingBases(filter: { not: { batch: { atLeast: -5 } } }) { totalCount }
+      address: schools(filter: { address: { equals: "" } }) { totalCount }
+    }`);
+    expect(data).toEqual({
+      any: { totalCount: 5 },
+      none: { totalCount: 0 },
+      rest: { totalCount: 7 },
+      address: { totalCount: 0 },
+    });
+  });
+
+  test('relationships without a direction are listed whichever is asked for', async () => {
+    const list = (direction: string) =>
+      `${direction}: relationships(types: [COOPERATES_WITH], direction: ${direction}) { totalCount }`;
+    const { data } = await ask(`{ school(name: "曹杨职校") { ${['IN', 'OUT', 'BOTH'].map(list).join(' ')} } }`);
+    const { IN, OUT, BOTH } = (data as { school: Record<string, { totalCount: number }> }).school;
+    expect([IN, OUT]).toEqual([BOTH, BOTH]);
+    expect(BOTH?.totalCount).toBeGreaterThan(5);
+  });
+
+  test('no entity is its own partner', async () => {
+    for (const roots of ['schools', 'enterprises', 'universities', 'organizations']) {
+      const { data } = await ask(
+        `{ ${roots}(first: 100) { nodes { readableId partners(first: 100) { nodes { readableId } } } } }`,
+      );
+      const { nodes } = (
+        data as Record<string, { nodes: { readableId: string; partners: { nodes: { readableId: string }[] } }[] }>
+      )[roots]!;
+      for (const { readableId, partners } of nodes) expect(partners.nodes).not.toContainEqual({ readableId });
+    }
+  });
+
+  test('the places of an edition are asked once for all rows', async () => {
+    const { data, statements } = await ask(
+      '{ schools { nodes { evidence { edition { places(first: 2) { totalCount nodes { address } } } } } } }',
+    );
+    expect(JSON.stringify(data)).toContain('"totalCount":292');
+    expect(statements.filter((name) => name === 'placesOfEditions' || name === 'placeTotals')).toEqual([
+      'placesOfEditions',
+      'placeTotals',
+    ]);
   });
 
   test('memberships, members, partners page by their own cursors', async () => {

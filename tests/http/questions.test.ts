@@ -92,6 +92,11 @@ describe('the service over HTTP', () => {
       },
     ]);
     expect((await post('/import', {})).status).toBe(400);
+    expect((await post('/import', { folder: {}, checks: true })).status).toBe(400);
+    expect((await post('/import', { dump: '', check: true })).status).toBe(400);
+    expect((await post('/import', {}, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(403);
+    expect((await post('/import', { folder: {} }, { 'cf-connecting-ip': '10.0.0.1' })).status).toBe(403);
+    expect((await post('/import', { folder: {} }, { origin: 'https://evil.example' })).status).toBe(403);
     expect((await post('/import', { folder: {} }, { 'x-forwarded-for': '10.0.0.1' })).status).toBe(403);
   });
 });

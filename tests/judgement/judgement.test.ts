@@ -67,6 +67,53 @@ describe('what curators decide', () => {
     });
   });
 
+  test('several decisions of one operation each see what the one before has written', async () => {
+    const id = 'MEMBER_OF~school-shangkuai~alliance-putuo~COUNCIL_MEMBER';
+    const set = (alias: string, status: string) =>
+      `${alias}: setRelationshipStatus(input: {relationship: "${id}", status: ${status}, reason: "x"}) { relationship { status version } judgement { was now } userErrors { code } }`;
+    const { data } = await asker(graph)(
+      `mutation { ${set('a', 'DISPUTED')} ${set('b', 'ASSERTED')} ${set('c', 'ENDED')} }`,
+    );
+    expect(data).toEqual({
+      a: {
+        relationship: { status: 'DISPUTED', version: 2 },
+        judgement: { was: 'ASSERTED', now: 'DISPUTED' },
+        userErrors: [],
+      },
+      b: {
+        relationship: { status: 'ASSERTED', version: 3 },
+        judgement: { was: 'DISPUTED', now: 'ASSERTED' },
+        userErrors: [],
+      },
+      c: {
+        relationship: { status: 'ENDED', version: 4 },
+        judgement: { was: 'ASSERTED', now: 'ENDED' },
+        userErrors: [],
+      },
+    });
+  });
+
+  test('a name that says nothing, or that another entity has, is refused', async () => {
+    const add = (alias: string, name: string) =>
+      `${alias}: addName(input: {entity: "曹杨职校", name: "${name}", kind: SHORT, reason: "x"}) { userErrors { code message } }`;
+    const { data } = await asker(graph)(`mutation { ${add('a', '！！')} ${add('b', '波克')} }`);
+    expect(data).toMatchObject({
+      a: { userErrors: [{ code: 'EMPTY' }] },
+      b: {
+        userErrors: [{ code: 'TAKEN', message: '"波克" is already found as 波克科技集团有限公司 (enterprise-boke).' }],
+      },
+    });
+  });
+
+  test('after a renaming the canonical name comes first', async () => {
+    const ask = asker(graph);
+    await ask(
+      'mutation { renameEntity(input: {entity: "波克", name: "波克甲", reason: "x"}) { userErrors { code } } }',
+    );
+    const { data } = await ask('{ enterprise(name: "波克甲") { names { text } } }');
+    expect((data as { enterprise: { names: { text: string }[] } }).enterprise.names[0]).toEqual({ text: '波克甲' });
+  });
+
   test('those who may not write are told what would allow it', async () => {
     const ask = asker(graph, 'Send the curator token.');
     const { errors } = await ask(
