@@ -42,7 +42,7 @@ export class PartnerEdge {
 
   @Field(() => [CooperationFormEnum], {
     description:
-      '合作形式 · the forms of cooperation, each once: those stated, and those that a shared base, college, studio or project stands for.',
+      '合作形式 · the forms of cooperation, each once: those stated and not ended, and those that a shared base, college, studio or project stands for.',
   })
   forms!: string[];
 
@@ -131,7 +131,7 @@ function partnersOf(ties: readonly Tie[]): PartnerEdge[] {
 
 /** Ties through the same thing are one: two may meet there in several roles. */
 function addTie({ forms, via }: PartnerEdge, { first, second, through }: Tie): void {
-  const form = formOfTie(first, through);
+  const form = first.status === 'ENDED' ? undefined : formOfTie(first, through);
   if (form && !forms.includes(form)) forms.push(form);
   const known = via.find((each) => through && each.through?.readableId === through.id);
   const tie = known ?? { relationships: [], through: through && entityOf(through) };

@@ -36,7 +36,8 @@ export function digestOf(folder: Folder): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function decoded(bytes: Uint8Array): string | null {
+/** The text of UTF-8 bytes, without a byte order mark; `null` where they are no UTF-8. */
+export function decoded(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,5 +1,5 @@
 import { entityKinds } from '../entity/entity-kinds.ts';
-import { nameKinds } from '../entity/name.ts';
+import { nameFault, nameKinds } from '../entity/name.ts';
 import type { EntityKind } from '../entity/kind.ts';
 import { levels } from '../entity/level.ts';
 import type { EntityRecord, NameRecord } from '../record/record.ts';
@@ -39,7 +39,7 @@ function entityOf(reading: Reading, kind: EntityKind, cells: Cells): Draft {
   if (id && !ID.test(id))
     cells.fault('id', `"${id}" is no id. Write lower-case Latin letters, digits and hyphens: school-caoyang.`);
   const evidence = reading.evidence(cells, 'evidence');
-  const name = cells.required('name');
+  const name = nameIn(cells);
   const own = Object.entries(kind.fields).map(([field, definition]) => [field, cells.own(field, definition)]);
   return {
     record: 'entity',
@@ -79,7 +79,14 @@ function nameOf(reading: Reading, cells: Cells): NameRecord {
   const kind = cells.word('kind', nameKinds) ?? 'VARIANT';
   const note = cells.text('note');
   const evidence = reading.evidence(cells, 'evidence', kind === 'EDITORIAL');
-  return { name: cells.required('name'), kind, evidence, ...(note ? { note } : {}) };
+  return { name: nameIn(cells), kind, evidence, ...(note ? { note } : {}) };
+}
+
+function nameIn(cells: Cells): string {
+  const name = cells.required('name');
+  const fault = name && nameFault(name);
+  if (fault) cells.fault('name', fault);
+  return name;
 }
 
 /** A name told again replaces what was known of it: so the canonical name gets evidence of its own. */

@@ -23,10 +23,18 @@ export interface Name {
 }
 
 const simplified = Converter({ from: 't', to: 'cn' });
-const IGNORED = /[\s\p{P}\p{S}]+/gu;
+const IGNORED = /[\s\p{P}\p{S}\p{C}]+/gu;
+const LONGEST_NAME = 200;
 const PREFIX = /^(上海市|上海)(?=.{2,})/;
 const BRACKETED_PLACE = /[(（](?:上海|中国|集团)[)）]/g;
 const SUFFIX = /(股份有限公司|有限责任公司|有限公司)$/;
+
+/** Why a text cannot be a name, or `null` where it can. */
+export function nameFault(name: string): string | null {
+  if (nameKey(name) === '') return 'must have a letter, a character or a digit.';
+  if (/\p{C}/u.test(name)) return 'must not have control characters or invisible ones.';
+  return name.length > LONGEST_NAME ? `may have at most ${LONGEST_NAME} characters; it has ${name.length}.` : null;
+}
 
 /** The form in which names are compared: width, case, spaces, punctuation and traditional characters do not matter. */
 export function nameKey(name: string): string {

@@ -14,6 +14,8 @@ export function readDump(file: string, text: string): AnyRecord[] {
     if (fault) faults.push({ file, row: index + 1, message: fault });
     else if (index > 0) records.set(value as unknown as AnyRecord, index + 1);
   });
+  if (faults.length === 0 && text.trim() !== '' && records.size === 0)
+    faults.push({ file, message: 'has no records.' });
   if (text.trim() === '') faults.push({ file, message: 'is empty.' });
   if (faults.length === 0) faults.push(...recordFaults(file, records));
   if (faults.length > 0) throw new FaultsError(faults);

@@ -6,6 +6,7 @@ import { ForbiddenError } from '../errors.ts';
 import { dumpLines } from '../export/dump.ts';
 import { loadDump } from '../export/load-dump.ts';
 import type { Graph } from '../graph/graph.ts';
+import { versionOf } from '../graph/meta.ts';
 
 /** The largest folder or dump that comes in over HTTP, in bytes. */
 const LARGEST_IMPORT = 64 * 1024 * 1024;
@@ -43,6 +44,7 @@ export function serveData(
   mayWrite: (request: FastifyRequest) => true | string,
 ): void {
   app.get('/export.jsonl', async (_request, reply) => {
+    await versionOf(graph); // a store that is away is told before the first byte
     return reply
       .type('application/x-ndjson; charset=utf-8')
       .send(Readable.from(dumpLines(graph), { objectMode: false }));

@@ -4,7 +4,7 @@ import { Entity } from '../entity/entity.ts';
 import { EntityResolver } from '../entity/entity-resolver.ts';
 import { NameKindEnum } from '../entity/entity-name.ts';
 import { entityById, findByName, requireEntity } from '../entity/find-entity.ts';
-import { nameKey } from '../entity/name.ts';
+import { nameFault, nameKey } from '../entity/name.ts';
 import { ForbiddenError, NotFoundError } from '../errors.ts';
 import { nodeById } from '../node/find-node.ts';
 import { readableId } from '../node/global-id.ts';
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 200;
 /** Something in an input that does not hold, as data. */
 @ObjectType({ description: '输入错误 · what is wrong with the input; nothing was written.' })
 export class UserError {
-  @Field(() => String, { description: '代码 · EMPTY, TOO_LONG, ALREADY_SO, TAKEN.' })
+  @Field(() => String, { description: '代码 · EMPTY, TOO_LONG, ALREADY_SO, TAKEN, NOT_A_NAME.' })
   code!: string;
 
   @Field(() => [String], { description: '字段 · path of the field in the input.' })
@@ -124,7 +124,6 @@ export class JudgementResolver {
     const name = input.name.trim();
     const userErrors = [
       ...(await nameFaults(context, entity, name)),
-      ...tooLong('name', name),
       ...faultsOf('reason', input.reason),
       ...(entity.name === name ? [already('name', name)] : []),
     ];
@@ -149,7 +148,6 @@ export class JudgementResolver {
     const known = (await new EntityResolver().names(entity, context)).some(({ text }) => text === name);
     const userErrors = [
       ...(await nameFaults(context, entity, name)),
-      ...tooLong('name', name),
       ...faultsOf('reason', input.reason),
       ...(known ? [already('name', name)] : []),
     ];
@@ -200,8 +198,8 @@ function again(context: Context, entity: Entity): Promise<Entity | undefined> {
 /** Why an entity may not get this name: it says nothing, or another entity has it. */
 async function nameFaults(context: Context, entity: Entity, name: string): Promise<UserError[]> {
   const field = ['input', 'name'];
-  if (nameKey(name) === '')
-    return [{ code: 'EMPTY', field, message: 'name must have a letter, a character or a digit.' }];
+  const fault = nameFault(name);
+  if (fault) return [{ code: nameKey(name) === '' ? 'EMPTY' : 'NOT_A_NAME', field, message: `name ${fault}` }];
   const owner = await findByName(context, name);
   if (!owner || owner.readableId === entity.readableId) return [];
   return [{ code: 'TAKEN', field, message: `"${name}" is already found as ${owner.name} (${owner.readableId}).` }];
@@ -209,10 +207,6 @@ async function nameFaults(context: Context, entity: Entity, name: string): Promi
 
 function faultsOf(field: string, value: string): UserError[] {
   if (value.trim() === '') return [{ code: 'EMPTY', field: ['input', field], message: `${field} must not be empty.` }];
-  return tooLong(field, value);
-}
-
-function tooLong(field: string, value: string): UserError[] {
   if (value.length <= LONGEST_TEXT) return [];
   return [
     {

@@ -96,7 +96,9 @@ describe('what curators decide', () => {
   test('a name that says nothing, or that another entity has, is refused', async () => {
     const add = (alias: string, name: string) =>
       `${alias}: addName(input: {entity: "曹杨职校", name: "${name}", kind: SHORT, reason: "x"}) { userErrors { code message } }`;
-    const { data } = await asker(graph)(`mutation { ${add('a', '！！')} ${add('b', '波克')} }`);
+    const { data } = await asker(graph)(
+      `mutation { ${add('a', '！！')} ${add('b', '波克')} ${add('c', '曹\\u0000杨')} }`,
+    );
     expect(data).toMatchObject({
       a: { userErrors: [{ code: 'EMPTY' }] },
       b: {

@@ -1,7 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { StoreFormatError, StoreHeldError } from '../errors.ts';
+import { StoreFormatError, StoreHeldError, StoreSettingsError } from '../errors.ts';
 import { messageOf } from './grafeo-errors.ts';
 import { readHolder } from './holder.ts';
 
@@ -27,6 +27,10 @@ export function openFile(folder: string): grafeo.GrafeoDB {
     const message = messageOf(error);
     if (/cannot be locked|is locked by/.test(message))
       throw new StoreHeldError(folder, readHolder(folder) ?? undefined, { cause: error });
+    if (/permission denied|read-only file system/i.test(message))
+      throw new StoreSettingsError(`The store in ${folder} may not be written by this user: ${message}.`, {
+        cause: error,
+      });
     throw new StoreFormatError(`The store in ${folder} cannot be read: ${message}. ${rebuildText(folder)}`, {
       cause: error,
     });
