@@ -41,4 +41,5 @@ WHERE type(r) = ask.relationship
   AND (size(ask.roles) = 0 OR coalesce(r.role, '') IN ask.roles)
   AND (size(ask.forms) = 0 OR coalesce(r.form, '') IN ask.forms)
   AND (ask.since = '' OR coalesce(r.since, '') STARTS WITH ask.since)
+  AND (size(ask.ends) = 0 OR o.id IN ask.ends)
 RETURN ask.figure AS figure, count(DISTINCT o.id) AS named

@@ -1,5 +1,8 @@
-import { comparators, scopes } from '../figure/comparators.ts';
-import { bases, metricOf, metrics, type Metric } from '../figure/metrics.ts';
+import { levels } from '../entity/level.ts';
+import { prizes } from '../entity/prize.ts';
+import { comparators, entrants, scopes } from '../figure/comparators.ts';
+import { metricOf, metrics } from '../figure/metrics.ts';
+import { bases, type Metric } from '../figure/metrics/metric.ts';
 import { cooperationForms, roles } from '../relationship/roles.ts';
 import { relationshipKinds } from '../relationship/relationship-kinds.ts';
 import { entityKindOf, entityKinds } from '../entity/entity-kinds.ts';
@@ -17,10 +20,17 @@ const counts = [
   'countsRoles',
   'countsForms',
   'countsSince',
+  'countsEnds',
+  'countsMetric',
+  'countsPlace',
 ];
 const columns = {
   required: ['subject', 'metric', 'value', 'evidence'],
-  optional: ['comparator', 'asWritten', 'unit', 'basis', 'period', 'scope', 'scopeName', 'detail', 'note', ...counts],
+  optional: [
+    ...['comparator', 'asWritten', 'unit', 'basis', 'period', 'scope', 'scopeName', 'detail', 'note'],
+    ...['about', 'level', 'prize', 'entrants'],
+    ...counts,
+  ],
 };
 const types = Object.fromEntries(relationshipKinds.map(({ type }) => [type, type]));
 const kinds = Object.fromEntries(entityKinds.map(({ kind }) => [kind, kind]));
@@ -35,7 +45,7 @@ export function readFigures(reading: Reading, period: string): FigureRecord[] {
     if (seen.has(record.id))
       cells.fault(
         'detail',
-        'another row states this metric of the same subject, period and place; tell them apart here.',
+        'another row states this metric of the same subject, period and place; tell them apart by detail, level, prize, entrants or about.',
       );
     seen.add(record.id);
     return [record];
@@ -47,13 +57,13 @@ function figureOf(reading: Reading, cells: Cells, edition: string): FigureRecord
   const metric = knownMetric(cells);
   const value = cells.number('value');
   const evidence = reading.evidence(cells, 'evidence');
-  const facts = factsOf(cells);
+  const facts = factsOf(reading, cells);
   const period = cells.period('period') ?? edition;
   if (!subject || !metric || value === undefined || !evidence[0]) return null;
   const { id, unit, basis } = metric;
   return {
     record: 'figure',
-    id: figureId(subject, id, period, cells.text('detail') ?? '', evidence[0]),
+    id: figureId(subject, id, period, distinctionsOf(facts), evidence[0]),
     subject,
     metric: id,
     value,
@@ -67,24 +77,37 @@ function figureOf(reading: Reading, cells: Cells, edition: string): FigureRecord
   };
 }
 
-function factsOf(cells: Cells) {
+function factsOf(reading: Reading, cells: Cells) {
   return {
+    about: present(mentionsIn(reading, cells, 'about')),
+    level: cells.word('level', levels),
+    prize: cells.word('prize', prizes),
+    entrants: cells.word('entrants', entrants),
     comparator: cells.word('comparator', comparators) ?? 'EXACT',
     scope: cells.word('scope', scopes),
     scopeName: cells.text('scopeName'),
     detail: cells.text('detail'),
     asWritten: cells.text('asWritten'),
     note: cells.text('note'),
-    ...countsOf(cells),
+    ...countsOf(reading, cells),
   };
 }
 
-function knownMetric(cells: Cells): Metric | undefined {
-  const id = cells.required('metric');
+function distinctionsOf({ about = [], level, prize, entrants: who, detail }: ReturnType<typeof factsOf>) {
+  return [...about, level, prize, who, detail];
+}
+
+/** Ids of the entities that a cell lists, separated by semicolons. */
+function mentionsIn(reading: Reading, cells: Cells, field: string): string[] {
+  return [...new Set(cells.list(field).flatMap((mention) => reading.entity(cells, field, mention) ?? []))];
+}
+
+function knownMetric(cells: Cells, field = 'metric'): Metric | undefined {
+  const id = cells.required(field);
   const metric = metricOf(id);
   if (id && !metric)
     cells.fault(
-      'metric',
+      field,
       `there is no metric "${id}".${didYouMeanSentence(
         id,
         metrics.map((each) => each.id),
@@ -93,7 +116,7 @@ function knownMetric(cells: Cells): Metric | undefined {
   return metric;
 }
 
-function countsOf(cells: Cells): { counts?: Counts } {
+function countsOf(reading: Reading, cells: Cells): { counts?: Counts } {
   const relationship = cells.word('countsType', types);
   if (!relationship) return {};
   const direction = cells.word('countsDirection', { IN: 'IN', OUT: 'OUT' });
@@ -103,6 +126,9 @@ function countsOf(cells: Cells): { counts?: Counts } {
     roles: present(cells.words('countsRoles', roles)),
     forms: present(cells.words('countsForms', cooperationForms)),
     since: cells.period('countsSince'),
+    ends: present(mentionsIn(reading, cells, 'countsEnds')),
+    metric: cells.text('countsMetric') && knownMetric(cells, 'countsMetric')?.id,
+    place: cells.text('countsPlace'),
   };
   if (!direction) cells.fault('countsDirection', 'must be IN or OUT where a type is counted.');
   return {

@@ -1,10 +1,6 @@
 import { linkFault } from '../relationship/check-link.ts';
-import {
-  relationshipFields,
-  relationshipKindOf,
-  relationshipKinds,
-  type RelationshipKind,
-} from '../relationship/relationship-kinds.ts';
+import type { RelationshipKind } from '../relationship/relationship-kind.ts';
+import { relationshipFields, relationshipKindOf, relationshipKinds } from '../relationship/relationship-kinds.ts';
 import { relationshipId } from '../record/ids.ts';
 import type { RelationshipRecord } from '../record/record.ts';
 import { didYouMeanSentence } from '../entity/suggest.ts';

@@ -1,7 +1,9 @@
 import { alliance } from '../kinds/alliance.ts';
 import { award } from '../kinds/award.ts';
+import { challenge } from '../kinds/challenge.ts';
 import { competition } from '../kinds/competition.ts';
 import { course } from '../kinds/course.ts';
+import { document } from '../kinds/document.ts';
 import { enterprise } from '../kinds/enterprise.ts';
 import { event } from '../kinds/event.ts';
 import { organization } from '../kinds/organization.ts';
@@ -9,6 +11,7 @@ import { person } from '../kinds/person.ts';
 import { place } from '../kinds/place.ts';
 import { program } from '../kinds/program.ts';
 import { project } from '../kinds/project.ts';
+import { qualification } from '../kinds/qualification.ts';
 import { school } from '../kinds/school.ts';
 import { studio } from '../kinds/studio.ts';
 import { team } from '../kinds/team.ts';
@@ -35,6 +38,9 @@ export const entityKinds: readonly EntityKind[] = [
   competition,
   event,
   course,
+  qualification,
+  document,
+  challenge,
   place,
 ];
 

@@ -14,6 +14,14 @@ export const scopes: Words = {
   DISTRICT: '全区 · the district',
   SCHOOL: '学校 · the school',
   CAMPUS: '校区 · one campus of the school (`scopeName`)',
+  PROGRAM: '专业、系部 · one program or department of the school',
   BODY: '组织 · the alliance, group or other body',
   TOTAL: '合计 · a total that the source adds up',
+};
+
+/** Who competed, where a figure counts prizes. */
+export const entrants: Words = {
+  INDIVIDUAL: '个人 · individuals',
+  TEAM: '团体 · teams',
+  TEACHER: '教师 · teachers',
 };

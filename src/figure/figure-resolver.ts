@@ -111,6 +111,15 @@ export class FigureResolver {
     return entityById(context, figure.subject);
   }
 
+  @FieldResolver(() => [Entity], {
+    description:
+      '涉及 · what else it is about: the competition of a medal, the partner of a training, the place of an aid.',
+  })
+  async about(@Root() figure: Figure, @Ctx() context: Context): Promise<readonly Entity[]> {
+    const found = await Promise.all((figure.about ?? []).map((id) => entityById(context, id)));
+    return found.filter((entity) => entity !== undefined);
+  }
+
   @FieldResolver(() => Metric, { description: '指标 · what it measures.' })
   metric(@Root() figure: Figure): Metric | undefined {
     return metricOf(figure.metric);
@@ -144,5 +153,6 @@ function askOf({ readableId: id, subject, counts }: Figure): Ask {
     roles: counts?.roles ?? [],
     forms: counts?.forms ?? [],
     since: counts?.since ?? '',
+    ends: counts?.ends ?? [],
   } as Ask;
 }

@@ -1,10 +1,12 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { EntityKindEnum, enumOf } from '../entity/entity.ts';
+import { EntityKindEnum, enumOf, LevelEnum } from '../entity/entity.ts';
+import { prizes } from '../entity/prize.ts';
 import { asNode, Fact, Node } from '../node/node.ts';
 import { CooperationFormEnum, RelationshipTypeEnum, RoleEnum } from '../relationship/relationship.ts';
 import { figureOf as countsTogether } from '../record/read-records.ts';
-import { comparators, scopes } from './comparators.ts';
-import { bases, metrics } from './metrics.ts';
+import { comparators, entrants, scopes } from './comparators.ts';
+import { metrics } from './metrics.ts';
+import { bases } from './metrics/metric.ts';
 
 /** Metrics, as a GraphQL enum. */
 export const MetricEnum = enumOf(
@@ -15,6 +17,8 @@ export const MetricEnum = enumOf(
 const BasisEnum = enumOf('Basis', bases, '计数对象 · what a figure counts.');
 const ComparatorEnum = enumOf('Comparator', comparators, '比较词 · how the value stands to the number written.');
 const ScopeEnum = enumOf('Scope', scopes, '范围 · what a figure covers.');
+const PrizeEnum = enumOf('Prize', prizes, '奖次 · rank of a prize.');
+const EntrantsEnum = enumOf('Entrants', entrants, '参赛方 · who competed.');
 const CountDirection = enumOf(
   'CountDirection',
   { OUT: '出 · relationships that start at the subject', IN: '入 · relationships that end at the subject' },
@@ -66,6 +70,18 @@ export class FigureCounts {
 
   @Field(() => String, { nullable: true, description: '起始 · only those that began then.' })
   since?: string;
+
+  @Field(() => [String], { nullable: true, description: '点名对象 · readable ids of just those that it counts.' })
+  ends?: readonly string[];
+
+  @Field(() => MetricEnum, {
+    nullable: true,
+    description: '加总指标 · the total is the sum of this metric over the far ends.',
+  })
+  metric?: string;
+
+  @Field(() => String, { nullable: true, description: '加总所在 · the table whose figures are summed.' })
+  place?: string;
 }
 
 /** A number that somebody states. */
@@ -99,6 +115,15 @@ export class Figure extends Fact {
   @Field(() => String, { nullable: true, description: '细分 · what tells it from other figures of the same metric.' })
   readonly detail?: string;
 
+  @Field(() => LevelEnum, { nullable: true, description: '级别 · level of what is counted, for example of prizes.' })
+  readonly level?: string;
+
+  @Field(() => PrizeEnum, { nullable: true, description: '奖次 · rank of the prizes counted.' })
+  readonly prize?: string;
+
+  @Field(() => EntrantsEnum, { nullable: true, description: '参赛方 · who won the prizes counted.' })
+  readonly entrants?: string;
+
   @Field(() => String, { nullable: true, description: '原文写法 · the number as written.' })
   readonly asWritten?: string;
 
@@ -114,8 +139,9 @@ export class Figure extends Fact {
   @Field(() => Int, { description: '版本 · raised by each change of the record.' })
   readonly version!: number;
 
-  /** Id of the subject and of the metric; the fields of the same names are resolved from them. */
+  /** Ids of the subject, of what else it is about, and of the metric; the fields of the same names are resolved from them. */
   readonly subject!: string;
+  readonly about?: readonly string[];
   readonly metric!: string;
 }
 

@@ -1,4 +1,5 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { prizes } from '../entity/prize.ts';
+import { entityKind, whole, word } from '../entity/kind.ts';
 
 /** 荣誉: awards and titles. */
 export const award = entityKind({
@@ -8,11 +9,12 @@ export const award = entityKind({
   seeds: 'awards',
   zh: '荣誉',
   en: 'award',
-  description: '荣誉 · an award, a title or a recognition; its holders are linked by HONORED_WITH.',
+  description:
+    '荣誉 · an award, a title or a recognition; its holders are linked by HONORED_WITH, those that only applied or are in preparation by CANDIDATE_FOR.',
   types: {
     TITLE: '称号 · title of a person',
     PRIZE: '奖项 · prize',
     RECOGNITION: '认定、立项 · recognition or approval of a school, program or base',
   },
-  fields: { year: whole('年份 · year') },
+  fields: { year: whole('年份 · year'), prize: word('奖次 · rank of the prize', prizes) },
 });

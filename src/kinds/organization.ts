@@ -15,6 +15,10 @@ export const organization = entityKind({
     INSTITUTE: '研究院所 · research or design institute',
     UNION: '工会 · trade union',
     HOSPITAL: '医院 · hospital',
-    COMMUNITY: '社区组织 · community body',
+    COMMUNITY: '社区与党群组织 · community body',
+    PUBLIC_INSTITUTION: '事业单位、公共机构 · public institution: archive, library, service center',
+    PARK: '园区 · industrial or software park',
+    DEPARTMENT: '系部、专业部 · department of a school (then linked by PART_OF)',
+    ABROAD: '境外机构 · organization abroad',
   },
 });

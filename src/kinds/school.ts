@@ -12,7 +12,10 @@ export const school = entityKind({
   types: {
     SECONDARY_VOCATIONAL: '中等职业学校 · secondary vocational school',
     ELEMENTARY_VOCATIONAL: '初等职业学校 · elementary vocational school',
+    TECHNICAL: '技工学校 · technical school for skilled workers',
+    SPECIAL: '特殊教育学校 · special school',
     GENERAL: '普通中小学 · general school',
+    ABROAD: '境外学校 · school abroad',
   },
   fields: { address: text('办学地址 · the address as the source writes it') },
 });

@@ -13,6 +13,7 @@ export const studio = entityKind({
     SKILLED_MASTER_STUDIO: '技能大师工作室 · skilled master studio',
     DISTINGUISHED_TEACHER_STUDIO: '名师工作室 · distinguished teacher studio',
     CLASS_TEACHER_STUDIO: '班主任工作室 · class teacher studio',
+    CULTURE_STUDIO: '文化传承工作室 · studio for the passing on of culture',
     ENTERPRISE_STUDIO: '校企工作室 · studio run with an enterprise',
   },
 });

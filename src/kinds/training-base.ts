@@ -25,6 +25,11 @@ export const trainingBase = entityKind({
     INDUSTRIAL_COLLEGE: '产业学院 · industrial college',
     DEVELOPMENT_BASE: '开发基地 · development base of an enterprise in a school',
     EXPERIENCE_CENTER: '体验中心 · experience center',
+    COMPETITION_BASE: '竞赛集训、选手培养基地 · training base of a competition',
+    ENTREPRENEURSHIP_BASE: '创业指导站、创业实践基地 · entrepreneurship station or practice base',
+    PRACTICE_BASE: '教师企业实践、思政实践等基地 · practice base of teachers or students',
+    TEACHER_BASE: '名师基地、师资培训基地 · base for the training of teachers',
+    CRAFT_COLLEGE: '工匠学院 · college of craftspeople',
     TRAINING_ROOM: '实训室 · training room',
   },
   fields: {

@@ -12,6 +12,7 @@ export const university = entityKind({
   types: {
     UNIVERSITY: '本科高校 · university',
     COLLEGE: '高职院校 · higher vocational college',
+    ABROAD: '境外高校 · university or college abroad',
     INSTITUTE: '院系、研究所 · a faculty or institute of a university',
   },
 });

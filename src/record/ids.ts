@@ -21,9 +21,18 @@ export function relationshipId(type: string, from: string, to: string, distincti
   return [type, from, to, ...(distinction ? [distinction] : [])].join(SEPARATOR);
 }
 
-/** The id of a figure: what is measured of whom and when, and the place that states it; its value may be corrected. */
-export function figureId(subject: string, metric: string, period: string, detail: string, place: string): string {
-  return ['figure', subject, metric, period, ...(detail ? [detail] : []), place].join(SEPARATOR);
+/**
+ * The id of a figure: what is measured of whom and when, `distinctions` that tell it from others of the same metric (level,
+ * prize, detail, whom it is about …), and the place that states it; its value may be corrected.
+ */
+export function figureId(
+  subject: string,
+  metric: string,
+  period: string,
+  distinctions: readonly (string | undefined)[],
+  place: string,
+): string {
+  return ['figure', subject, metric, period, ...distinctions.filter(Boolean), place].join(SEPARATOR);
 }
 
 /** The entity that a relationship id starts from, by which it is found in the store. */

@@ -66,6 +66,9 @@ export function figureOf(properties: Properties): Properties {
     countsRoles,
     countsForms,
     countsSince,
+    countsEnds,
+    countsMetric,
+    countsPlace,
     ...rest
   } = properties;
   const counts = withoutNull({
@@ -76,6 +79,9 @@ export function figureOf(properties: Properties): Properties {
     roles: countsRoles,
     forms: countsForms,
     since: countsSince,
+    ends: countsEnds,
+    metric: countsMetric,
+    place: countsPlace,
   });
   return { record: 'figure', ...rest, ...(countsRelationship ? { counts: counts as Counts } : {}) };
 }

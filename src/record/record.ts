@@ -73,6 +73,8 @@ export interface FigureRecord extends FactRecord {
   readonly basis: string;
   readonly comparator: string;
   readonly period: string;
+  /** Ids of the entities beside the subject that it is about: the competition of a medal, the partner of a training. */
+  readonly about?: readonly string[] | undefined;
   readonly counts?: Counts;
 }
 
@@ -86,6 +88,11 @@ export interface Counts {
   readonly roles?: readonly string[];
   readonly forms?: readonly string[];
   readonly since?: string;
+  /** Ids of just those that the total counts, where nothing else tells them apart. */
+  readonly ends?: readonly string[];
+  /** The total is the sum of this metric over the far ends, as stated at `place` (the address of a table) where given. */
+  readonly metric?: string;
+  readonly place?: string;
   readonly [field: string]: Value | undefined;
 }
 

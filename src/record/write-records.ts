@@ -116,6 +116,9 @@ function flatFigure({ counts, ...rest }: FigureRecord): Parameters {
     countsRoles: counts.roles,
     countsForms: counts.forms,
     countsSince: counts.since,
+    countsEnds: counts.ends,
+    countsMetric: counts.metric,
+    countsPlace: counts.place,
   };
 }
 
