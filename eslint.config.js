@@ -18,6 +18,7 @@ const zones = [
       'evidence',
       'figure',
       'discrepancy',
+      'identity',
       'membership',
       'cooperation',
       'network',

@@ -13,11 +13,13 @@ MATCH (x:Edition {id: id})
 RETURN x{.*} AS edition
 
 // name: placesOfEditions :many
-// a place of one of the editions, in the order of ids
+// a place of one of the editions, in the order of ids; only those in a state of $coverage, any where that is empty
 UNWIND $ids AS id
 CALL (id) {
   MATCH (v:Evidence {edition: id})
   WHERE v.id > $after
+    AND (size($coverage) = 0
+      OR CASE WHEN size(v.facts) > 0 THEN 'FACTS' WHEN v.reason IS NULL THEN 'UNREAD' ELSE 'NONE' END IN $coverage)
   RETURN v{.*} AS evidence, v.id AS place
   ORDER BY place
   LIMIT $size
@@ -26,7 +28,20 @@ RETURN id AS owner, evidence, place
 ORDER BY owner, place
 
 // name: placeTotals :many
-// an edition and the number of its places
+// an edition and the number of its places in a state of $coverage
 UNWIND $ids AS id
 MATCH (v:Evidence {edition: id})
+WHERE size($coverage) = 0
+  OR CASE WHEN size(v.facts) > 0 THEN 'FACTS' WHEN v.reason IS NULL THEN 'UNREAD' ELSE 'NONE' END IN $coverage
 RETURN id AS owner, count(v) AS total
+
+// name: coverageOfEditions :many
+// an edition, the number of its units, and how many hold facts, were read and hold none, or were not read
+UNWIND $ids AS id
+MATCH (v:Evidence {edition: id})
+RETURN
+  id AS owner,
+  count(v) AS units,
+  coalesce(sum(CASE WHEN size(v.facts) > 0 THEN 1 ELSE 0 END), 0) AS withFacts,
+  coalesce(sum(CASE WHEN size(v.facts) = 0 AND v.reason IS NOT NULL THEN 1 ELSE 0 END), 0) AS withoutFacts,
+  coalesce(sum(CASE WHEN size(v.facts) = 0 AND v.reason IS NULL THEN 1 ELSE 0 END), 0) AS unread

@@ -16,6 +16,30 @@ CALL (e) {
 RETURN id AS owner, figure, place
 ORDER BY owner, place
 
+// name: figuresAboutEntities :many
+// a figure of another entity that is about one of the entities, in the order of ids
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[:ABOUT]-(f:Figure)
+  WHERE (size($metrics) = 0 OR f.metric IN $metrics)
+    AND (size($periods) = 0 OR f.period IN $periods)
+    AND f.id > $after
+  RETURN f{.*} AS figure, f.id AS place
+  ORDER BY place
+  LIMIT $size
+}
+RETURN id AS owner, figure, place
+ORDER BY owner, place
+
+// name: figureAboutTotals :many
+// an entity and the number of figures of others that are about it
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[:ABOUT]-(f:Figure)
+WHERE (size($metrics) = 0 OR f.metric IN $metrics)
+  AND (size($periods) = 0 OR f.period IN $periods)
+RETURN id AS owner, count(f) AS total
+
 // name: figureTotals :many
 // an entity and the number of its figures
 UNWIND $ids AS id
@@ -43,3 +67,18 @@ WHERE type(r) = ask.relationship
   AND (ask.since = '' OR coalesce(r.since, '') STARTS WITH ask.since)
   AND (size(ask.ends) = 0 OR o.id IN ask.ends)
 RETURN ask.figure AS figure, count(DISTINCT o.id) AS named
+
+// name: partsOfSums :many
+// a figure of a far end of one of the sums: stated for the same period, and at the sum's own table where it names one
+UNWIND $asks AS ask
+MATCH (e:Entity {id: ask.subject})-[r]-(o:Entity)
+WHERE type(r) = ask.relationship
+  AND (ask.symmetric OR (ask.direction = 'OUT' AND r.from = ask.subject) OR (ask.direction = 'IN' AND r.to = ask.subject))
+  AND (ask.endKind = '' OR o.kind = ask.endKind)
+  AND (size(ask.endTypes) = 0 OR coalesce(o.type, '') IN ask.endTypes)
+MATCH (o)-[:HAS_FIGURE]->(f:Figure)
+WHERE f.metric = ask.metric
+  AND f.period = ask.period
+  AND (ask.place = '' OR any(at IN f.evidence WHERE at STARTS WITH ask.place))
+RETURN DISTINCT ask.figure AS owner, f{.*} AS figure, f.id AS place
+ORDER BY owner, place

@@ -38,6 +38,14 @@ RETURN d.id AS cursor, d{.*} AS record
 ORDER BY cursor
 LIMIT $size
 
+// name: pageOfIdentities :many
+// a judgement of identity in the order of ids
+MATCH (d:Identity)
+WHERE d.id > $after
+RETURN d.id AS cursor, d{.*} AS record
+ORDER BY cursor
+LIMIT $size
+
 // name: pageOfEvidence :many
 // a place of an edition in the order of ids
 MATCH (v:Evidence)
@@ -95,18 +103,11 @@ UNWIND $rows AS row
 MERGE (d:Discrepancy {id: row.id})
 SET d = row.properties
 
-// name: unlinkDiscrepancies :write
-// lets go of all entities that the discrepancies were about
-UNWIND $ids AS id
-MATCH (d:Discrepancy {id: id})-[r:ABOUT]->(:Entity)
-DELETE r
-
-// name: linkDiscrepancies :write
-// a discrepancy and an entity that it is about, one pair a row
+// name: mergeIdentities :write
+// one judgement of identity a row
 UNWIND $rows AS row
-MATCH (d:Discrepancy {id: row.id})
-MATCH (e:Entity {id: row.about})
-MERGE (d)-[:ABOUT]->(e)
+MERGE (d:Identity {id: row.id})
+SET d = row.properties
 
 // name: mergeEvidence :write
 // one place a row
@@ -136,6 +137,12 @@ DETACH DELETE f
 // removes discrepancies by id
 UNWIND $ids AS id
 MATCH (d:Discrepancy {id: id})
+DETACH DELETE d
+
+// name: deleteIdentities :write
+// removes judgements of identity by id
+UNWIND $ids AS id
+MATCH (d:Identity {id: id})
 DETACH DELETE d
 
 // name: deleteEvidence :write

@@ -12,8 +12,10 @@ import { EntityResolver } from './entity/entity-resolver.ts';
 import { entityTypes } from './entity/entity-types.ts';
 import { entityRoots } from './entity/roots.ts';
 import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
-import { EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
+import { EntityFiguresAboutResolver, EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
+import { TotalsResolver } from './figure/totals-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
+import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
 import { PathsResolver } from './network/paths-resolver.ts';
 import { NodeResolver } from './node/node-resolver.ts';
@@ -30,12 +32,16 @@ export function buildSchema(): GraphQLSchema {
       EntityMembershipsResolver,
       EntityPartnersResolver,
       EntityFiguresResolver,
+      EntityFiguresAboutResolver,
       EntityDiscrepanciesResolver,
+      EntityIdentitiesResolver,
       AllianceMembersResolver,
       RelationshipResolver,
       FigureResolver,
+      TotalsResolver,
       DiscrepancyResolver,
       DiscrepancySideResolver,
+      IdentityResolver,
       EvidenceResolver,
       ReportEditionResolver,
       PathsResolver,

@@ -5,18 +5,52 @@ import { exportDump, exportFormats } from './export.ts';
 import { load } from './load.ts';
 import { register } from './register.ts';
 import { emitSchema } from './schema.ts';
-import { seed } from './seed.ts';
+import { seed, type SeedOptions } from './seed.ts';
+import { coverage, type CoverageOptions } from './coverage.ts';
+import { validate, type ValidateOptions } from './validate.ts';
+import { workbook } from './workbook.ts';
 
 const program = new Command('chanjiao-graph').description('产教图谱 · the command line of the knowledge-graph service');
 const config = () => readConfig(process.env);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const tell = ({ text, failed }: { text: string; failed: boolean }): void => {
+  say(text);
+  if (failed) process.exitCode = 1;
+};
 
 program
   .command('seed')
   .description('brings the graph in line with the folders of editions')
-  .option('--dir <folder>', 'folder that holds the folders of editions (SEEDS_DIR unless given)')
-  .option('--check', 'only say what would be added, changed and removed')
-  .action(async (options: { dir?: string; check?: boolean }) => say(await seed(config(), options)));
+  .option('--dir <path>', 'folder of editions, or one edition: its folder or its workbook (SEEDS_DIR unless given)')
+  .option('--check', 'only say what would be added, changed and removed, record by record')
+  .option('--all', 'list every record, not the first of each kind')
+  .option('--json', 'the same as JSON')
+  .action(async (options: SeedOptions) => say(await seed(config(), options)));
+
+program
+  .command('validate')
+  .description('checks folders of editions before they are loaded; exit code 1 where one of them cannot be')
+  .option('--dir <path>', 'folder of editions, or one edition: its folder or its workbook (SEEDS_DIR unless given)')
+  .option('--json', 'findings as JSON')
+  .option('--strict', 'exit code 1 for warnings too')
+  .action(async (options: ValidateOptions) => tell(await validate(config(), options)));
+
+program
+  .command('coverage')
+  .description(
+    'reads a report again and shows unit by unit what it was read into; exit code 1 where a unit was not read',
+  )
+  .requiredOption('--report <file>', 'text of the report')
+  .option('--dir <path>', "the edition's folder or workbook (the only one of SEEDS_DIR unless given)")
+  .option('--json', 'units as JSON')
+  .action(async (options: CoverageOptions) => tell(await coverage(config(), options)));
+
+program
+  .command('workbook')
+  .description("writes an edition's folder as a workbook (.xlsx), one sheet a file")
+  .requiredOption('--folder <folder>', "the edition's folder")
+  .requiredOption('--out <file>', 'workbook to write')
+  .action(async (options: { folder: string; out: string }) => say(await workbook(options)));
 
 program
   .command('export')

@@ -6,7 +6,8 @@ import type { AnyRecord, EntityRecord } from '../record/record.ts';
 import { stepsOf } from '../record/write-records.ts';
 import { FaultsError } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { mergeEdition, orphansOf, withoutEdition, type Merge, type Report } from './merge.ts';
+import { mergeEdition, orphansOf, withoutEdition, type Merge } from './merge.ts';
+import type { Report } from './report.ts';
 import { readEdition } from './read-edition.ts';
 
 const ATTEMPTS = 3;

@@ -42,14 +42,14 @@ export class Cells {
     const value = this.text(field);
     if (value === undefined) return undefined;
     if (!WHOLE.test(value) || !Number.isSafeInteger(Number(value)))
-      return this.fault(field, `"${value}" is no whole number. ${plainNumber}`);
+      return this.fault(field, `"${value}" is no whole number. ${numberHint(value)}`);
     return Number(value);
   }
 
   number(field: string): number | undefined {
     const value = this.required(field);
     if (!value) return undefined;
-    if (!DECIMAL.test(value)) return this.fault(field, `"${value}" is no number. ${plainNumber}`);
+    if (!DECIMAL.test(value)) return this.fault(field, `"${value}" is no number. ${numberHint(value)}`);
     return Number(value);
   }
 
@@ -91,7 +91,16 @@ export function present<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-const plainNumber = 'Write digits only, without unit or thousands separator.';
+const NUMBER_WITH_MORE = /^([\d,，]*\d(?:\.\d+)?)\s*(.*)$/u;
+
+/** What to write instead of a number with a unit or thousands separators. */
+function numberHint(value: string): string {
+  const rule = 'Write digits only, without unit or thousands separator.';
+  const [, digits, unit] = NUMBER_WITH_MORE.exec(value.normalize('NFKC')) ?? [];
+  if (!digits) return rule;
+  const plain = digits.replace(/[,，]/g, '');
+  return `${rule} Perhaps ${plain}${unit ? `, and "${unit}" in another column` : ''}.`;
+}
 const periodFields: readonly string[] = ['since', 'until', 'date', 'founded'];
 
 function isPeriod(value: string): boolean {

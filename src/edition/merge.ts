@@ -1,37 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Value } from '../graph/statement.ts';
-import type {
-  AnyRecord,
-  EntityRecord,
-  FactRecord,
-  NameRecord,
-  RecordKind,
-  RelationshipRecord,
-} from '../record/record.ts';
+import type { AnyRecord, EntityRecord, FactRecord, NameRecord, RelationshipRecord } from '../record/record.ts';
 import type { Change } from '../record/write-records.ts';
+import { canonical, sameRecord } from '../record/canonical.ts';
 import type { ReadEdition } from './read-edition.ts';
-
-/** A field that a curator has set and that the edition states otherwise; the curator's word stands. */
-export interface Clash {
-  readonly id: string;
-  readonly field: string;
-  /** What the edition states; `null` where it states nothing (field `record`: where it no longer states the record at all). */
-  readonly stated: string | null;
-  readonly kept: string;
-}
-
-/** What an import does, or would do: numbers of records by kind, and what a curator's word overrules. */
-export interface Report {
-  readonly edition: string;
-  readonly added: Tally;
-  readonly changed: Tally;
-  readonly removed: Tally;
-  readonly unchanged: Tally;
-  readonly clashes: readonly Clash[];
-}
-
-/** How many records of each kind. */
-export type Tally = Readonly<Partial<Record<RecordKind, number>>>;
+import { reportOf, type Clash, type Report } from './report.ts';
 
 /** A change worked out from what the graph holds and what an edition states. */
 export interface Merge {
@@ -142,7 +115,7 @@ function changeOf(
   existing: ReadonlyMap<string, AnyRecord>,
 ): Change {
   const put = wanted
-    .filter((record) => !same(record, existing.get(record.id)))
+    .filter((record) => !sameRecord(record, existing.get(record.id)))
     .map((record) => ({ ...record, version: (existing.get(record.id)?.version ?? 0) + 1 }) as AnyRecord);
   const relabel = new Map<string, string>();
   for (const record of put) {
@@ -151,31 +124,6 @@ function changeOf(
       relabel.set(record.id, old.kind);
   }
   return { put, remove, relabel };
-}
-
-function reportOf(
-  edition: string,
-  wanted: ReadonlyMap<string, AnyRecord>,
-  remove: readonly AnyRecord[],
-  existing: ReadonlyMap<string, AnyRecord>,
-  clashes: readonly Clash[],
-): Report {
-  const all = [...wanted.values()];
-  const old = all.filter(({ id }) => existing.has(id));
-  return {
-    edition,
-    added: tally(all.filter(({ id }) => !existing.has(id))),
-    changed: tally(old.filter((record) => !same(record, existing.get(record.id)))),
-    removed: tally(remove),
-    unchanged: tally(old.filter((record) => same(record, existing.get(record.id)))),
-    clashes,
-  };
-}
-
-function tally(records: readonly AnyRecord[]): Tally {
-  const counts: Partial<Record<RecordKind, number>> = {};
-  for (const { record } of records) counts[record] = (counts[record] ?? 0) + 1;
-  return counts;
 }
 
 /** Relationships, figures and discrepancies that would be left without one of their entities, each as `id needs entity`. */
@@ -193,30 +141,13 @@ export function orphansOf({ remove }: Change, kept: Iterable<AnyRecord>): string
 
 function entitiesNeeded(record: AnyRecord): readonly string[] {
   if (record.record === 'relationship') return [(record as RelationshipRecord).from, record.to];
-  if (record.record === 'figure') return [record.subject];
-  return record.record === 'discrepancy' ? record.about : [];
-}
-
-function same(record: AnyRecord, old: AnyRecord | undefined): boolean {
-  return old !== undefined && canonical({ ...record, version: 0 }) === canonical({ ...old, version: 0 });
+  if (record.record === 'figure') return [record.subject, ...(record.about ?? [])];
+  return record.record === 'discrepancy' || record.record === 'identity' ? record.about : [];
 }
 
 function digestOf(fact: FactRecord): string {
   const said = Object.fromEntries(Object.entries(fact).filter(([field]) => !OWN.includes(field)));
   return createHash('sha256').update(canonical(said)).digest('hex').slice(0, 12);
-}
-
-/** JSON with sorted keys and without what is absent. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    each && typeof each === 'object' && !Array.isArray(each)
-      ? Object.fromEntries(
-          Object.entries(each)
-            .filter(([, part]) => part !== undefined && part !== null)
-            .sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : each,
-  );
 }
 
 function defined(record: FactRecord): { [field: string]: Value | undefined } {

@@ -12,6 +12,7 @@ export function readDiscrepancies(reading: Reading): DiscrepancyRecord[] {
   return reading.rows('discrepancies.csv', columns).map((row) => {
     const cells = reading.cells(row);
     const id = cells.required('id');
+    reading.note(id, row);
     if (id && !ID.test(id))
       cells.fault('id', `"${id}" is no id of a discrepancy. Write discrepancy- and lower-case Latin letters.`);
     if (seen.has(id)) cells.fault('id', `"${id}" stands there twice.`);
@@ -23,7 +24,7 @@ export function readDiscrepancies(reading: Reading): DiscrepancyRecord[] {
 function discrepancyOf(reading: Reading, cells: Cells, id: string): DiscrepancyRecord {
   const sides = cells.list('sides').flatMap((side) => sideOf(reading, cells, side));
   if (sides.length === 0) cells.fault('sides', 'must name the places, each as address=what it says.');
-  const about = cells.list('about').flatMap((mention) => reading.entity(cells, 'about', mention) ?? []);
+  const about = reading.entities(cells, 'about');
   return {
     record: 'discrepancy',
     id,

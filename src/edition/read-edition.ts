@@ -2,11 +2,13 @@ import { entityKinds } from '../entity/entity-kinds.ts';
 import { nameId } from '../record/ids.ts';
 import type { EditionRecord, EntityRecord, EvidenceRecord, FactRecord } from '../record/record.ts';
 import { didYouMeanSentence } from '../entity/suggest.ts';
-import { FaultsError } from './fault.ts';
+import { FaultsError, type Fault } from './fault.ts';
 import { digestOf, type Folder } from './folder.ts';
+import { withReasons } from './read-coverage.ts';
 import { readDiscrepancies } from './read-discrepancies.ts';
 import { readEntities } from './read-entities.ts';
 import { readFigures } from './read-figures.ts';
+import { readIdentities } from './read-identities.ts';
 import { readRelationships, relationshipFiles } from './read-relationships.ts';
 import { readUnits } from './read-units.ts';
 import { Reading } from './reading.ts';
@@ -15,7 +17,11 @@ const editionColumns = {
   required: ['id', 'title', 'publisher', 'period'],
   optional: ['district', 'language', 'license', 'note'],
 };
-const otherFiles = ['edition.csv', 'units.csv', 'names.csv', ...relationshipFiles, 'figures.csv', 'discrepancies.csv'];
+const otherFiles = [
+  ...['edition.csv', 'units.csv', 'coverage.csv', 'names.csv', 'figures.csv', 'discrepancies.csv', 'identities.csv'],
+  'expectations.csv',
+  ...relationshipFiles,
+];
 const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 /** What an edition's folder states. */
@@ -25,12 +31,28 @@ export interface ReadEdition {
   readonly evidence: readonly EvidenceRecord[];
 }
 
+/** An edition's folder read with all its faults. */
+export interface FolderReading extends ReadEdition {
+  readonly faults: readonly Fault[];
+  /** File and row where each record was read, by its id. */
+  readonly origins: ReadonlyMap<string, Pick<Fault, 'file' | 'row'>>;
+}
+
+type Known = (edition: string) => Iterable<EntityRecord>;
+
 /**
  * Reads an edition's folder whole. `known` are the entities of the
  * store that are there without this edition, which the folder may name too. Throws a
  * `FaultsError` with all faults at once: unknown files, columns, words, names, places, and links whose ends may not join.
  */
-export function readEdition(folder: Folder, known: (edition: string) => Iterable<EntityRecord>): ReadEdition {
+export function readEdition(folder: Folder, known: Known): ReadEdition {
+  const { faults, edition, facts, evidence } = readAll(folder, known);
+  if (faults.length > 0) throw new FaultsError(faults);
+  return { edition, facts, evidence };
+}
+
+/** Reads an edition's folder as far as it can be read, and tells its faults beside what was read. */
+export function readAll(folder: Folder, known: Known): FolderReading {
   const reading = new Reading(folder);
   checkFiles(reading, folder);
   const edition = readHead(reading, folder);
@@ -39,15 +61,16 @@ export function readEdition(folder: Folder, known: (edition: string) => Iterable
     for (const { name } of names) reading.names.addName(id, name);
   }
   const units = readUnits(reading);
-  const entities = readEntities(reading);
   const facts: FactRecord[] = [
-    ...entities,
+    ...readEntities(reading),
     ...readRelationships(reading),
     ...readFigures(reading, edition.period),
     ...readDiscrepancies(reading),
+    ...readIdentities(reading),
   ];
-  if (reading.faults.length > 0) throw new FaultsError(reading.faults);
-  return { edition, facts, evidence: grounded(units, facts) };
+  const evidence = withReasons(reading, grounded(units, facts));
+  const { faults, origins } = reading;
+  return { edition, facts, evidence, faults, origins };
 }
 
 function checkFiles(reading: Reading, folder: Folder): void {

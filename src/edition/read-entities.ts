@@ -6,7 +6,7 @@ import type { EntityRecord, NameRecord } from '../record/record.ts';
 import type { Cells } from './cells.ts';
 import type { Reading } from './reading.ts';
 
-const ID = /^(?!discrepancy-|judgement-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
+const ID = /^(?!discrepancy-|identity-|judgement-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 const common = ['english', 'type', 'level', 'note'];
 const nameColumns = { required: ['entity', 'name', 'kind', 'evidence'], optional: ['note'] };
 
@@ -29,6 +29,7 @@ function readKind(reading: Reading, kind: EntityKind, drafts: Map<string, Draft>
   for (const row of reading.rows(`${kind.seeds}.csv`, columns)) {
     const cells = reading.cells(row);
     const draft = entityOf(reading, kind, cells);
+    reading.note(draft.id, row);
     if (drafts.has(draft.id)) cells.fault('id', `"${draft.id}" stands there twice.`);
     else drafts.set(draft.id, draft);
   }

@@ -42,6 +42,7 @@ export function readFigures(reading: Reading, period: string): FigureRecord[] {
     const cells = reading.cells(row);
     const record = figureOf(reading, cells, period);
     if (!record) return [];
+    reading.note(record.id, row);
     if (seen.has(record.id))
       cells.fault(
         'detail',
@@ -79,7 +80,7 @@ function figureOf(reading: Reading, cells: Cells, edition: string): FigureRecord
 
 function factsOf(reading: Reading, cells: Cells) {
   return {
-    about: present(mentionsIn(reading, cells, 'about')),
+    about: present([...new Set(reading.entities(cells, 'about'))]),
     level: cells.word('level', levels),
     prize: cells.word('prize', prizes),
     entrants: cells.word('entrants', entrants),
@@ -95,11 +96,6 @@ function factsOf(reading: Reading, cells: Cells) {
 
 function distinctionsOf({ about = [], level, prize, entrants: who, detail }: ReturnType<typeof factsOf>) {
   return [...about, level, prize, who, detail];
-}
-
-/** Ids of the entities that a cell lists, separated by semicolons. */
-function mentionsIn(reading: Reading, cells: Cells, field: string): string[] {
-  return [...new Set(cells.list(field).flatMap((mention) => reading.entity(cells, field, mention) ?? []))];
 }
 
 function knownMetric(cells: Cells, field = 'metric'): Metric | undefined {
@@ -126,7 +122,7 @@ function countsOf(reading: Reading, cells: Cells): { counts?: Counts } {
     roles: present(cells.words('countsRoles', roles)),
     forms: present(cells.words('countsForms', cooperationForms)),
     since: cells.period('countsSince'),
-    ends: present(mentionsIn(reading, cells, 'countsEnds')),
+    ends: present(reading.entities(cells, 'countsEnds')),
     metric: cells.text('countsMetric') && knownMetric(cells, 'countsMetric')?.id,
     place: cells.text('countsPlace'),
   };

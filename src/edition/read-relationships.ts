@@ -23,6 +23,7 @@ export function readRelationships(reading: Reading): RelationshipRecord[] {
       const cells = reading.cells(row);
       const record = relationshipOf(reading, cells);
       if (!record) return [];
+      reading.note(record.id, row);
       const first = seen.get(record.id);
       if (first) cells.fault('from', `says the same as ${first}. Put the places of both into one row.`);
       seen.set(record.id, first ?? `${row.file} row ${row.row}`);

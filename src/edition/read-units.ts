@@ -15,7 +15,11 @@ export function readUnits(reading: Reading): EvidenceRecord[] {
       file: 'units.csv',
       message: 'is missing or empty. Make it from the report: npm run register.',
     });
-  return rows.map((row) => unitOf(reading, reading.cells(row)));
+  return rows.map((row) => {
+    const unit = unitOf(reading, reading.cells(row));
+    reading.note(unit.id, row);
+    return unit;
+  });
 }
 
 function unitOf(reading: Reading, cells: Cells): EvidenceRecord {

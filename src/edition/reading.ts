@@ -13,6 +13,8 @@ export class Reading {
   /** Addresses of the edition's register. */
   readonly addresses = new Set<string>();
   edition = '';
+  /** File and row where each record was read, by its id. */
+  readonly origins = new Map<string, Pick<Fault, 'file' | 'row'>>();
 
   constructor(private readonly folder: Folder) {}
 
@@ -20,6 +22,11 @@ export class Reading {
   rows(file: string, columns: Columns): Row[] {
     const text = this.folder.get(file);
     return text === undefined ? [] : rowsOf(file, text, columns, this.faults);
+  }
+
+  /** Notes where a record was read; the first row counts. */
+  note(id: string, { file, row }: Row): void {
+    if (!this.origins.has(id)) this.origins.set(id, { file, row });
   }
 
   /** A reader of the row's cells that notes faults here. */
@@ -39,6 +46,11 @@ export class Reading {
     if (this.addresses.has(address)) return [evidenceId(this.edition, address)];
     cells.fault(field, `the edition has no place "${address}".${didYouMeanSentence(address, this.addresses)}`);
     return [];
+  }
+
+  /** Ids of the entities that the cell lists, separated by semicolons. */
+  entities(cells: Cells, field: string): string[] {
+    return cells.list(field).flatMap((mention) => this.entity(cells, field, mention) ?? []);
   }
 
   /** The id of the entity that the cell names. */

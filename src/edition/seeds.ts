@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { many } from '../graph/statement.ts';
 import { applyEdition } from './apply.ts';
 import { digestOf, editionFolders, readFolder } from './folder.ts';
-import type { Report } from './merge.ts';
+import type { Report } from './report.ts';
 
 type Applied = { record: { id: string; seeds?: string } };
 

@@ -1,4 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Fact } from '../node/node.ts';
 import { factById } from '../node/find-node.ts';
@@ -9,17 +22,48 @@ import { ownedPage, type OwnedList } from '../paging/owned.ts';
 import { many } from '../graph/statement.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
 import { evidenceId } from '../record/ids.ts';
-import { Evidence, evidenceOf, type EvidenceRow } from './evidence.ts';
+import { coverageOf } from './coverage.ts';
+import { CoverageEnum, Evidence, evidenceOf, type EvidenceRow } from './evidence.ts';
 import { editionById, evidenceById } from './find-evidence.ts';
 import { ReportEdition, reportEditionOf, type EditionRow } from './report-edition.ts';
 
 const EvidenceConnection = connectionType('Evidence', () => Evidence);
 const ReportEditionConnection = connectionType('ReportEdition', () => ReportEdition);
-const placesOfEditions: OwnedList<Record<never, never>, { owner: string; place: string; evidence: EvidenceRow }> = {
+const placesOfEditions: OwnedList<
+  { readonly coverage: readonly string[] },
+  { owner: string; place: string; evidence: EvidenceRow }
+> = {
   pages: many('placesOfEditions'),
   totals: many('placeTotals'),
 };
 const byId = { fragment: 'sortText', field: 'id', descending: false } as const;
+
+const coverageOfEditions = many<{ ids: readonly string[] }, EditionCoverage & { owner: string }>('coverageOfEditions');
+
+/** Which places of an edition are listed. */
+@ArgsType()
+export class PlacesArguments extends PageArguments {
+  @Field(() => [CoverageEnum], { defaultValue: [], description: '阅读情况 · only these; all where empty.' })
+  coverage!: string[];
+}
+
+/** How much of an edition was read, and into what. */
+@ObjectType({
+  description: '覆盖情况 · how many units of the edition hold facts, were read and hold none, or were not read.',
+})
+export class EditionCoverage {
+  @Field(() => Int, { description: '单元数 · units of the edition.' })
+  units!: number;
+
+  @Field(() => Int, { description: '有事实的单元数 · units that hold facts.' })
+  withFacts!: number;
+
+  @Field(() => Int, { description: '已读无事实的单元数 · units that were read and hold none, each with its reason.' })
+  withoutFacts!: number;
+
+  @Field(() => Int, { description: '未读的单元数 · units that nobody has read yet.' })
+  unread!: number;
+}
 
 /** Where each fact is written. */
 @Resolver(() => Fact)
@@ -50,6 +94,11 @@ export class EvidenceResolver {
   @FieldResolver(() => ReportEdition, { description: '报告版本 · the edition.' })
   edition(@Root() evidence: Evidence, @Ctx() context: Context): Promise<ReportEdition | undefined> {
     return editionById(context, evidence.edition);
+  }
+
+  @FieldResolver(() => CoverageEnum, { description: '阅读情况 · whether it was read, and holds facts.' })
+  coverage(@Root() evidence: Evidence): string {
+    return coverageOf(evidence);
   }
 
   @FieldResolver(() => [Fact], {
@@ -84,14 +133,25 @@ export class ReportEditionResolver {
     return pageOf(context, listing, page, (row) => reportEditionOf(row as unknown as EditionRow));
   }
 
+  @FieldResolver(() => EditionCoverage, { description: '覆盖情况 · how much of the edition was read, and into what.' })
+  async coverage(@Root() edition: ReportEdition, @Ctx() context: Context): Promise<EditionCoverage> {
+    const row = await context.load('coverageOfEditions', edition.readableId, async (ids) => {
+      const rows = await context.graph.many(coverageOfEditions, { ids });
+      return new Map(rows.map(({ owner, ...coverage }) => [owner, coverage]));
+    });
+    return row ?? { units: 0, withFacts: 0, withoutFacts: 0, unread: 0 };
+  }
+
   @FieldResolver(() => EvidenceConnection, {
     description: '单元 · all places of the edition, whether or not facts were read there.',
   })
   places(
     @Root() edition: ReportEdition,
     @Ctx() context: Context,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => PlacesArguments) { coverage, ...page }: PlacesArguments,
   ): Promise<Connection<Evidence>> {
-    return ownedPage(context, placesOfEditions, edition.readableId, {}, page, ({ evidence }) => evidenceOf(evidence));
+    return ownedPage(context, placesOfEditions, edition.readableId, { coverage }, page, ({ evidence }) =>
+      evidenceOf(evidence),
+    );
   }
 }

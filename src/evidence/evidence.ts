@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { coverageReasons } from './coverage.ts';
 import { enumOf } from '../entity/entity.ts';
 import { asNode, Node } from '../node/node.ts';
 
@@ -14,6 +15,24 @@ const UnitKind = enumOf(
     ROW: '表行 · row of a table or figure',
   },
   '单元类别 · kind of unit of a report.',
+);
+
+/** Why a place holds no fact, as a GraphQL enum. */
+export const CoverageReasonEnum = enumOf(
+  'CoverageReason',
+  coverageReasons,
+  '无事实的原因 · why a place holds no fact.',
+);
+
+/** Whether a place was read, as a GraphQL enum. */
+export const CoverageEnum = enumOf(
+  'Coverage',
+  {
+    FACTS: '有事实 · facts were read there',
+    NONE: '已读无事实 · read, and holds none; the reason is given',
+    UNREAD: '未读 · nobody has read it yet',
+  },
+  '阅读情况 · whether a place was read, and into what.',
 );
 
 /** A place in an edition. */
@@ -41,6 +60,15 @@ export class Evidence extends Node {
   @Field(() => String, { description: '摘要值 · first 16 hexadecimal digits of the SHA-256 of those characters.' })
   readonly digest!: string;
 
+  @Field(() => CoverageReasonEnum, {
+    nullable: true,
+    description: '无事实的原因 · why it holds no fact, where it was read and holds none.',
+  })
+  readonly reason?: string;
+
+  @Field(() => String, { nullable: true, description: '说明 · a remark of the editors on the reason.' })
+  readonly note?: string;
+
   @Field(() => Int, { description: '版本 · raised by each change of the record.' })
   readonly version!: number;
 
@@ -59,6 +87,8 @@ export interface EvidenceRow {
   readonly length: number;
   readonly digest: string;
   readonly facts: readonly string[];
+  readonly reason?: string;
+  readonly note?: string;
   readonly version: number;
 }
 

@@ -31,13 +31,20 @@ function faultsOf(record: AnyRecord, known: Known): Found[] {
     case 'relationship':
       return [...evidence, ...endFaults(record, known)];
     case 'figure':
-      return [...evidence, ...missing(known, 'entity', 'subject', [record.subject]), ...metricFault(record.metric)];
+      return [
+        ...evidence,
+        ...missing(known, 'entity', 'subject', [record.subject]),
+        ...missing(known, 'entity', 'about', list(record.about)),
+        ...metricFault(record.metric),
+      ];
     case 'discrepancy':
       return [
         ...evidence,
         ...missing(known, 'entity', 'about', list(record.about)),
         ...sideFaults(record.sides, known),
       ];
+    case 'identity':
+      return [...evidence, ...missing(known, 'entity', 'about', list(record.about))];
     case 'evidence':
       return [...missing(known, 'edition', 'edition', [record.edition]), ...shapeFault('lines', record.lines)];
     default:

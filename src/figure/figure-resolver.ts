@@ -1,17 +1,4 @@
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  FieldResolver,
-  ID,
-  InputType,
-  Int,
-  Query,
-  Resolver,
-  Root,
-} from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
@@ -21,7 +8,6 @@ import { connectionType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { ownedPage, type OwnedList } from '../paging/owned.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
-import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { Figure, figureOf, Metric, MetricEnum, type FigureRow } from './figure.ts';
 import { metricOf, metrics } from './metrics.ts';
 
@@ -54,9 +40,10 @@ const figuresOfEntities: OwnedList<Narrowed, { owner: string; place: string; fig
   totals: many('figureTotals'),
 };
 
-type Ask = { readonly figure: string; readonly subject: string };
-const countedByFigures = many<{ asks: readonly Ask[] }, { figure: string; named: number }>('countedByFigures');
-
+const figuresAboutEntities: typeof figuresOfEntities = {
+  pages: many('figuresAboutEntities'),
+  totals: many('figureAboutTotals'),
+};
 const FigureConnection = connectionType('Figure', () => Figure);
 
 /** What is stated of an entity in numbers. */
@@ -69,6 +56,25 @@ export class EntityFiguresResolver {
     @Args(() => FigureArguments) { metrics: asked, periods, ...page }: FigureArguments,
   ): Promise<Connection<Figure>> {
     return ownedPage(context, figuresOfEntities, entity.readableId, { metrics: asked, periods }, page, ({ figure }) =>
+      figureOf(figure),
+    );
+  }
+}
+
+/** What is stated of others in numbers, and concerns an entity. */
+@Resolver(() => Entity)
+export class EntityFiguresAboutResolver {
+  @FieldResolver(() => FigureConnection, {
+    description:
+      '涉及它的数据 · figures of others that are about this entity: the medals won at a competition, the students of a partner.',
+  })
+  figuresAbout(
+    @Root() entity: Entity,
+    @Ctx() context: Context,
+    @Args(() => FigureArguments) { metrics: asked, periods, ...page }: FigureArguments,
+  ): Promise<Connection<Figure>> {
+    const narrowed = { metrics: asked, periods };
+    return ownedPage(context, figuresAboutEntities, entity.readableId, narrowed, page, ({ figure }) =>
       figureOf(figure),
     );
   }
@@ -124,35 +130,4 @@ export class FigureResolver {
   metric(@Root() figure: Figure): Metric | undefined {
     return metricOf(figure.metric);
   }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description:
-      '点名数 · how many of those that the total counts the graph names; null where a total counts nothing that the graph could list. What is stated and not named is not absent.',
-  })
-  async named(@Root() figure: Figure, @Ctx() context: Context): Promise<number | null> {
-    if (!figure.counts) return null;
-    const named = await context.load('countedByFigures', JSON.stringify(askOf(figure)), async (keys) => {
-      const rows = await context.graph.many(countedByFigures, { asks: keys.map((key) => JSON.parse(key) as Ask) });
-      const byFigure = new Map(rows.map((row) => [row.figure, row.named]));
-      return new Map(keys.map((key) => [key, byFigure.get((JSON.parse(key) as Ask).figure) ?? 0]));
-    });
-    return named ?? 0;
-  }
-}
-
-function askOf({ readableId: id, subject, counts }: Figure): Ask {
-  return {
-    figure: id,
-    subject,
-    relationship: counts?.relationship ?? '',
-    symmetric: relationshipKindOf(counts?.relationship ?? '')?.symmetric ?? false,
-    direction: counts?.direction ?? 'OUT',
-    endKind: counts?.endKind ?? '',
-    endTypes: counts?.endTypes ?? [],
-    roles: counts?.roles ?? [],
-    forms: counts?.forms ?? [],
-    since: counts?.since ?? '',
-    ends: counts?.ends ?? [],
-  } as Ask;
 }

@@ -14,6 +14,7 @@ export const keys: readonly LabelKeys[] = [
   { label: 'Name', unique: 'id', indexed: ['key', 'core'] },
   { label: 'Figure', unique: 'id', indexed: ['metric'] },
   { label: 'Discrepancy', unique: 'id', indexed: [] },
+  { label: 'Identity', unique: 'id', indexed: [] },
   { label: 'Evidence', unique: 'id', indexed: ['edition'] },
   { label: 'Edition', unique: 'id', indexed: [] },
   { label: 'Judgement', unique: 'id', indexed: [] },

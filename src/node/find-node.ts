@@ -5,6 +5,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { editionById, evidenceById } from '../evidence/find-evidence.ts';
 import { figureOf, type Figure, type FigureRow } from '../figure/figure.ts';
 import type { Discrepancy } from '../discrepancy/discrepancy.ts';
+import { identityOf, type Identity, type IdentityRow } from '../identity/identity.ts';
 import { many } from '../graph/statement.ts';
 import { judgementById } from '../judgement/find-judgement.ts';
 import { kindOfId } from '../record/ids.ts';
@@ -14,6 +15,7 @@ import type { Fact, Node } from './node.ts';
 
 const figuresByIds = many<{ ids: readonly string[] }, { figure: FigureRow }>('figuresByIds');
 const discrepanciesByIds = many<{ ids: readonly string[] }, { discrepancy: DiscrepancyRow }>('discrepanciesByIds');
+const identitiesByIds = many<{ ids: readonly string[] }, { identity: IdentityRow }>('identitiesByIds');
 const namesByIds = many<{ ids: readonly string[] }, { id: string; name: NameRow }>('namesByIds');
 
 const finders: Readonly<Record<NodeKind, (context: Context, id: string) => Promise<Node | undefined>>> = {
@@ -21,6 +23,7 @@ const finders: Readonly<Record<NodeKind, (context: Context, id: string) => Promi
   relationship: relationshipById,
   figure: figureById,
   discrepancy: discrepancyById,
+  identity: identityById,
   name: nameById,
   evidence: evidenceById,
   edition: editionById,
@@ -52,6 +55,13 @@ function discrepancyById(context: Context, id: string): Promise<Discrepancy | un
   return context.load('discrepanciesByIds', id, async (ids) => {
     const rows = await context.graph.many(discrepanciesByIds, { ids });
     return new Map(rows.map(({ discrepancy }) => [discrepancy.id, discrepancyOf(discrepancy)]));
+  });
+}
+
+function identityById(context: Context, id: string): Promise<Identity | undefined> {
+  return context.load('identitiesByIds', id, async (ids) => {
+    const rows = await context.graph.many(identitiesByIds, { ids });
+    return new Map(rows.map(({ identity }) => [identity.id, identityOf(identity)]));
   });
 }
 

@@ -51,6 +51,7 @@ export function nameOwner(id: string): string | null {
 export function kindOfId(id: string): RecordKind | 'name' {
   if (id.startsWith(`figure${SEPARATOR}`)) return 'figure';
   if (id.startsWith('discrepancy-')) return 'discrepancy';
+  if (id.startsWith('identity-')) return 'identity';
   if (id.startsWith('judgement-')) return 'judgement';
   if (nameOwner(id)) return 'name';
   if (relationshipParts(id)) return 'relationship';

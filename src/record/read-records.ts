@@ -13,6 +13,7 @@ const namesOfPage = many<{ ids: readonly string[] }, { owner: string; name: { te
 const relationshipsOfPage = many<{ ids: readonly string[] }, { record: Properties }>('relationshipsOfPage');
 const figures: PageOf = many('pageOfFigures');
 const discrepancies: PageOf = many('pageOfDiscrepancies');
+const identities: PageOf = many('pageOfIdentities');
 const evidence: PageOf = many('pageOfEvidence');
 const editions: PageOf = many('pageOfEditions');
 const judgements: PageOf = many('pageOfJudgements');
@@ -27,6 +28,7 @@ export async function* readRecords(graph: Graph): AsyncIterable<AnyRecord[]> {
   for await (const page of graph.pages(entities, {}, PAGE)) yield await relationshipsOf(graph, page);
   yield* pagesOf(graph, figures, figureOf);
   yield* pagesOf(graph, discrepancies, discrepancyOf);
+  yield* pagesOf(graph, identities, (record) => ({ record: 'identity', ...record }));
   yield* pagesOf(graph, judgements, (record) => ({ record: 'judgement', ...record }));
 }
 

@@ -8,6 +8,7 @@ export const recordKinds = [
   'relationship',
   'figure',
   'discrepancy',
+  'identity',
   'judgement',
 ] as const;
 
@@ -24,7 +25,7 @@ export interface BaseRecord {
 
 /** A record that states something and stands on evidence. */
 export interface FactRecord extends BaseRecord {
-  readonly record: 'entity' | 'relationship' | 'figure' | 'discrepancy';
+  readonly record: 'entity' | 'relationship' | 'figure' | 'discrepancy' | 'identity';
   /** Ids of the evidence where the fact stands. */
   readonly evidence: readonly string[];
   /** The editions that state it, each as `edition=digest of what it states`. */
@@ -107,6 +108,16 @@ export interface DiscrepancyRecord extends FactRecord {
   readonly sides: readonly { readonly evidence: string; readonly says: string }[];
 }
 
+/** A judgement of the editors on whether entities of like names are the same thing. */
+export interface IdentityRecord extends FactRecord {
+  readonly record: 'identity';
+  readonly verdict: string;
+  readonly zh: string;
+  readonly en: string;
+  /** Ids of the entities that it is about. */
+  readonly about: readonly string[];
+}
+
 /** A place in an edition, and the facts that were read there. */
 export interface EvidenceRecord extends BaseRecord {
   readonly record: 'evidence';
@@ -119,6 +130,9 @@ export interface EvidenceRecord extends BaseRecord {
   readonly digest: string;
   /** Ids of the facts that stand there. */
   readonly facts: readonly string[];
+  /** Why it holds no fact, where it was read and holds none. */
+  readonly reason?: string;
+  readonly note?: string;
 }
 
 /** A report in one edition. */
@@ -149,6 +163,7 @@ export type AnyRecord =
   | RelationshipRecord
   | FigureRecord
   | DiscrepancyRecord
+  | IdentityRecord
   | EvidenceRecord
   | EditionRecord
   | JudgementRecord;

@@ -11,18 +11,18 @@ type Ids = { ids: readonly string[] };
 const guardDataVersion = write<{ expected: number }>('guardDataVersion');
 const deleteNames = write<Ids>('deleteNames');
 const createNames = write<Rows>('createNames');
-const unlinkDiscrepancies = write<Ids>('unlinkDiscrepancies');
-const linkDiscrepancies = write<Rows>('linkDiscrepancies');
 const merges = {
   edition: write<Rows>('mergeEditions'),
   evidence: write<Rows>('mergeEvidence'),
   figure: write<Rows>('mergeFigures'),
   discrepancy: write<Rows>('mergeDiscrepancies'),
+  identity: write<Rows>('mergeIdentities'),
   judgement: write<Rows>('mergeJudgements'),
 };
 const deletions = {
   figure: write<Ids>('deleteFigures'),
   discrepancy: write<Ids>('deleteDiscrepancies'),
+  identity: write<Ids>('deleteIdentities'),
   evidence: write<Ids>('deleteEvidence'),
 };
 
@@ -35,14 +35,18 @@ export interface Change {
 }
 
 /** The steps that carry a change out, only if the data version is still `expected` (the one that the change was worked out on). */
-export function stepsOf({ put, remove, relabel }: Change, expected: number): Step[] {
-  const of = <K extends AnyRecord['record']>(records: readonly AnyRecord[], kind: K) =>
-    records.filter((record): record is Extract<AnyRecord, { record: K }> => record.record === kind);
-  const entities = of(put, 'entity');
-  const gone = of(remove, 'entity');
+export function stepsOf(change: Change, expected: number): Step[] {
+  return [step(guardDataVersion, { expected: expected + 1 }), ...removalSteps(change), ...putSteps(change)];
+}
+
+function recordsOf<K extends AnyRecord['record']>(records: readonly AnyRecord[], kind: K) {
+  return records.filter((record): record is Extract<AnyRecord, { record: K }> => record.record === kind);
+}
+
+function removalSteps({ remove, relabel }: Change): Step[] {
+  const gone = recordsOf(remove, 'entity');
   return [
-    step(guardDataVersion, { expected: expected + 1 }),
-    ...of(remove, 'relationship').flatMap(deleteRelationship),
+    ...recordsOf(remove, 'relationship').flatMap(deleteRelationship),
     ...deletionSteps(remove),
     ...(gone.length > 0 ? [step(deleteNames, { ids: gone.map(({ id }) => id) })] : []),
     ...byGroup(
@@ -55,6 +59,12 @@ export function stepsOf({ put, remove, relabel }: Change, expected: number): Ste
       ([, kind]) => kind,
       (kind, ids) => step(removeLabel(kind), { ids: ids.map(([id]) => id) }),
     ),
+  ];
+}
+
+function putSteps({ put }: Change): Step[] {
+  const entities = recordsOf(put, 'entity');
+  return [
     ...simpleSteps(put, 'edition'),
     ...simpleSteps(put, 'evidence'),
     ...byGroup(
@@ -65,13 +75,16 @@ export function stepsOf({ put, remove, relabel }: Change, expected: number): Ste
     ...(entities.length > 0 ? [step(deleteNames, { ids: entities.map(({ id }) => id) })] : []),
     ...(entities.length > 0 ? [step(createNames, { rows: entities.flatMap(nameRows) })] : []),
     ...byGroup(
-      of(put, 'relationship'),
+      recordsOf(put, 'relationship'),
       ({ type }) => type,
       (type, records) => step(mergeRelationships(type), { rows: records.map(relationshipRow) }),
     ),
     ...simpleSteps(put, 'figure'),
     ...simpleSteps(put, 'discrepancy'),
-    ...linkSteps(of(put, 'discrepancy')),
+    ...simpleSteps(put, 'identity'),
+    ...linkSteps('Figure', recordsOf(put, 'figure')),
+    ...linkSteps('Discrepancy', recordsOf(put, 'discrepancy')),
+    ...linkSteps('Identity', recordsOf(put, 'identity')),
     ...simpleSteps(put, 'judgement'),
   ];
 }
@@ -126,10 +139,15 @@ function flatDiscrepancy({ sides, ...rest }: DiscrepancyRecord): Parameters {
   return { ...rest, sideEvidence: sides.map(({ evidence }) => evidence), sideSays: sides.map(({ says }) => says) };
 }
 
-function linkSteps(records: readonly DiscrepancyRecord[]): Step[] {
-  const rows = records.flatMap(({ id, about }) => about.map((entity) => ({ id, about: entity })));
-  const ids = records.map(({ id }) => id);
-  return rows.length > 0 ? [step(unlinkDiscrepancies, { ids }), step(linkDiscrepancies, { rows })] : [];
+/** Links records to the entities that they are about, after letting go of those that they were about. */
+function linkSteps(
+  label: AboutLabel,
+  records: readonly { id: string; about?: readonly string[] | undefined }[],
+): Step[] {
+  if (records.length === 0) return [];
+  const rows = records.flatMap(({ id, about = [] }) => about.map((entity) => ({ id, about: entity })));
+  const unlink = step(unlinkAbout(label), { ids: records.map(({ id }) => id) });
+  return rows.length > 0 ? [unlink, step(linkAbout(label), { rows })] : [unlink];
 }
 
 function entityRow({ names: _, ...record }: EntityRecord): Parameters {
@@ -195,6 +213,18 @@ const retire = (kind: string) =>
   composed<Ids>(
     'retireEntities',
     `UNWIND $ids AS id MATCH (e:Entity {id: id}) SET e:Retired REMOVE e:${labelOf(kind)} REMOVE e:Entity`,
+  );
+
+/** Labels of records that are about entities. */
+type AboutLabel = 'Figure' | 'Discrepancy' | 'Identity';
+
+const unlinkAbout = (label: AboutLabel) =>
+  composed<Ids>('unlinkAbout', `UNWIND $ids AS id MATCH (d:${label} {id: id})-[r:ABOUT]->(:Entity) DELETE r`);
+
+const linkAbout = (label: AboutLabel) =>
+  composed<Rows>(
+    'linkAbout',
+    `UNWIND $rows AS row MATCH (d:${label} {id: row.id}) MATCH (e:Entity {id: row.about}) MERGE (d)-[:ABOUT]->(e)`,
   );
 
 const mergeRelationships = (type: string) =>

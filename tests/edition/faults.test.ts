@@ -62,19 +62,19 @@ describe('each fault is told with file, row, field and what is wrong', () => {
     [
       'a number with its unit',
       'figures.csv',
-      '曹杨职校,STUDENTS,1415人,EXACT,,,,2024,SCHOOL,,甲,,,,,,,,T1/r1,',
-      '"value": "1415人" is no number',
+      { subject: '曹杨职校', metric: 'STUDENTS', value: '1415人', detail: '甲', evidence: 'T1/r1' },
+      '"value": "1415人" is no number. Write digits only, without unit or thousands separator. Perhaps 1415, and "人" in another column.',
     ],
     [
       'a month that does not exist',
       'figures.csv',
-      '曹杨职校,STUDENTS,1,EXACT,,,,2024-13-40,SCHOOL,,甲,,,,,,,,T1/r1,',
+      { subject: '曹杨职校', metric: 'STUDENTS', value: '1', period: '2024-13-40', detail: '甲', evidence: 'T1/r1' },
       '"period": "2024-13-40" is no date',
     ],
     [
       'a metric that does not exist',
       'figures.csv',
-      '曹杨职校,STUDENT,1,EXACT,,,,2024,SCHOOL,,甲,,,,,,,,T1/r1,',
+      { subject: '曹杨职校', metric: 'STUDENT', value: '1', detail: '甲', evidence: 'T1/r1' },
       '"metric": there is no metric "STUDENT". Did you mean "STUDENTS"',
     ],
     [
@@ -125,7 +125,13 @@ describe('each fault is told with file, row, field and what is wrong', () => {
 
   test('all of them at once', async () => {
     const faults = await faultsOf({
-      'figures.csv': withRow('曹杨职校,STUDENTS,很多,EXACT,,,,2024,SCHOOL,,甲,,,,,,,,T1/r1,'),
+      'figures.csv': withRow({
+        subject: '曹杨职校',
+        metric: 'STUDENTS',
+        value: '很多',
+        detail: '甲',
+        evidence: 'T1/r1',
+      }),
       'memberships.csv': withRow('无名校,MEMBER_OF,区职教联盟,MEMBER,,,,9.9/p9,'),
     });
     expect(faults.map((fault) => fault.split(' row')[0])).toEqual([

@@ -8,7 +8,15 @@ export async function folderWith(changes: Readonly<Record<string, (text: string)
   return folder;
 }
 
-/** Adds a row at the end of a file. */
-export function withRow(row: string): (text: string) => string {
-  return (text) => `${text.trimEnd()}\n${row}\n`;
+/** Adds a row at the end of a file: a line as it is, or cells by their columns. */
+export function withRow(row: string | Readonly<Record<string, string>>): (text: string) => string {
+  return (text) => `${text.trimEnd()}\n${typeof row === 'string' ? row : lineOf(text, row)}\n`;
+}
+
+function lineOf(text: string, row: Readonly<Record<string, string>>): string {
+  const [header = ''] = text.replace('\uFEFF', '').split('\n');
+  return header
+    .split(',')
+    .map((column) => row[column] ?? '')
+    .join(',');
 }
