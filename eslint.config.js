@@ -4,7 +4,12 @@ import tseslint from 'typescript-eslint';
 /** Who may not import whom: storage knows nothing of GraphQL or of schools, the domain nothing of HTTP and of the command line. */
 const zones = [
   { target: './src/graph', from: './src', except: ['./graph'], message: 'Storage knows nothing of the rest.' },
-  { target: './src/kinds', from: './src', except: ['./kinds', './entity/kind.ts', './entity/prize.ts'], message: 'A kind is data only.' },
+  {
+    target: './src/kinds',
+    from: './src',
+    except: ['./kinds', './entity/kind.ts', './entity/prize.ts'],
+    message: 'A kind is data only.',
+  },
   {
     target: './src/record',
     from: './src',

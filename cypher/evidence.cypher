@@ -12,6 +12,12 @@ UNWIND $ids AS id
 MATCH (x:Edition {id: id})
 RETURN x{.*} AS edition
 
+// name: editionPeriods :many
+// an edition and the period that it reports on
+MATCH (x:Edition)
+RETURN x.id AS id, x.period AS period
+ORDER BY id
+
 // name: placesOfEditions :many
 // a place of one of the editions, in the order of ids; only those in a state of $coverage, any where that is empty
 UNWIND $ids AS id

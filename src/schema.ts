@@ -10,6 +10,7 @@ import {
 import { EntityName } from './entity/entity-name.ts';
 import { EntityResolver } from './entity/entity-resolver.ts';
 import { entityTypes } from './entity/entity-types.ts';
+import { GroupResolver } from './entity/groups-root.ts';
 import { entityRoots } from './entity/roots.ts';
 import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
 import { EntityFiguresAboutResolver, EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
@@ -28,6 +29,7 @@ export function buildSchema(): GraphQLSchema {
       NodeResolver,
       FactResolver,
       EntityResolver,
+      GroupResolver,
       EntityRelationshipsResolver,
       EntityMembershipsResolver,
       EntityPartnersResolver,

@@ -6,14 +6,13 @@ import { connection, connectionType, type Connection } from '../paging/connectio
 import { cursorOf, placeOf } from '../paging/cursor.ts';
 import { byOwner } from '../paging/owned.ts';
 import { pageSize, PageArguments } from '../paging/page-arguments.ts';
-import { relationshipKinds } from '../relationship/relationship-kinds.ts';
 import {
   CooperationFormEnum,
   Relationship,
   relationshipOf,
   type RelationshipRow,
 } from '../relationship/relationship.ts';
-import { formOfTie, openTypes, sharedKinds } from './shared-things.ts';
+import { directTypes, formOfTie, openTypes, partnerBodies, sharedKinds } from './shared-things.ts';
 
 /** What ties an entity to a partner. */
 @ObjectType({
@@ -80,9 +79,6 @@ const partnersOfEntities = many<Asked & { ids: readonly string[] }, Tie>('partne
 const PartnerConnection = connectionType('Partner', () => Entity, PartnerEdge);
 const LIST = 'partners';
 
-const bodies = ['School', 'University', 'Enterprise', 'Organization'];
-const direct = relationshipKinds.filter(({ partners }) => partners).map(({ type }) => type);
-
 /** Whom an entity works with. */
 @Resolver(() => Entity)
 export class EntityPartnersResolver {
@@ -108,10 +104,10 @@ function tiesOf(context: Context, owner: string, kinds: readonly string[]): Prom
     byOwner(
       await context.graph.many(partnersOfEntities, {
         ids,
-        direct,
+        direct: directTypes,
         shared: sharedKinds,
         open: openTypes,
-        bodies,
+        bodies: partnerBodies,
         kinds,
       }),
     ),

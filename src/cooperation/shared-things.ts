@@ -1,3 +1,5 @@
+import { relationshipKinds } from '../relationship/relationship-kinds.ts';
+
 /** Kinds of thing that make those who take part in them partners; an event, a competition or an award does not. */
 export const sharedKinds: readonly string[] = ['Project', 'TrainingBase', 'TrainingCenter', 'Studio'];
 
@@ -7,6 +9,7 @@ export const openTypes: readonly string[] = [
   'APPRENTICESHIP_PILOT',
   'TEACHER_TRAINING',
   'EXCHANGE',
+  'TALENT_PLAN',
   'COMPETITION_SERIES',
 ];
 
@@ -28,3 +31,11 @@ export function formOfTie(tie: { type: string; form?: string }, through: { type?
   if (through) return forms[through.type ?? ''];
   return tie.form ?? (tie.type === 'DONATES_TO' ? 'DONATION' : undefined);
 }
+
+/** Kinds that may be partners by taking part in one thing. */
+export const partnerBodies: readonly string[] = ['School', 'University', 'Enterprise', 'Organization'];
+
+/** Types of relationship that make their ends partners of each other. */
+export const directTypes: readonly string[] = relationshipKinds
+  .filter(({ partners }) => partners)
+  .map(({ type }) => type);

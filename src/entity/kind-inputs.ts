@@ -1,10 +1,19 @@
 import { Field, InputType, type ClassType } from 'type-graphql';
-import type { Condition, Sort } from '../graph/filter.ts';
+import { partnersCondition, PartnerFilter, PartnersFilter, partnerValue } from '../cooperation/partner-filter.ts';
+import type { EditionsOf } from '../evidence/editions-of.ts';
+import { figuresCondition, FiguresFilter } from '../figure/figures-filter.ts';
+import type { Condition, FieldSort, Grouping, RelatedSort, Sort } from '../graph/filter.ts';
+import type { Value } from '../graph/statement.ts';
+import { LinkFilter, linksCondition, LinksFilter, linkValue } from '../relationship/link-filter.ts';
 import { BadUserInputError } from '../errors.ts';
 import { enumOfField } from './entity-types.ts';
 import { enumOf, LevelEnum } from './entity.ts';
 import type { EntityKind, OwnField } from './kind.ts';
 import { fieldCondition, nameCondition, NameFilter, TextFilter, WholeFilter, wordFilter } from './list-filters.ts';
+
+/** Orders and groupings by what entities are joined to. */
+const RELATED = 'RELATED';
+const PARTNERS = 'PARTNERS';
 
 /** How many levels a filter may be nested. */
 export const DEEPEST_FILTER = 3;
@@ -23,9 +32,16 @@ export type FilterValues = Readonly<Record<string, unknown>> | null | undefined;
 export interface KindInputs {
   readonly filter: ClassType;
   readonly order: ClassType;
-  condition(filter: FilterValues): Condition;
-  sort(order: { field: string; direction: string } | null | undefined): Sort;
+  /** What the kind's entities can be grouped by, as an enum. */
+  readonly groupings: object;
+  condition(filter: FilterValues, editionsOf: EditionsOf): Condition;
+  sort(order: OrderValues, editionsOf: EditionsOf): Sort;
+  grouping(by: string, related: LinkFilter | null | undefined, editionsOf: EditionsOf): Grouping;
 }
+
+/** An order as it is asked for. */
+export type OrderValues =
+  { field: string; direction: string; related?: LinkFilter | null; partners?: PartnerFilter | null } | null | undefined;
 
 /** The filter and order inputs of a kind of entity. */
 export function kindInputs(kind: EntityKind): KindInputs {
@@ -33,8 +49,10 @@ export function kindInputs(kind: EntityKind): KindInputs {
   return {
     filter: filterInput(kind),
     order: orderInput(kind, sortable(kind)),
-    condition: (filter) => conditionOf(filter, shapes, 0),
-    sort: (order) => sortOf(kind, order),
+    groupings: groupingEnum(kind),
+    condition: (filter, editionsOf) => conditionOf(filter, { shapes, editionsOf }, 0),
+    sort: (order, editionsOf) => sortOf(kind, order, editionsOf),
+    grouping: (by, related, editionsOf) => groupingOf(kind, by, related, editionsOf),
   };
 }
 
@@ -61,6 +79,9 @@ function filterInput(kind: EntityKind): ClassType {
     );
   for (const [name, field] of Object.entries(kind.fields))
     add(name, typeThunk(ownFilter(kind, name, field)), field.description);
+  add('relationships', () => LinksFilter, '关系 · by what they are joined to.');
+  add('partners', () => PartnersFilter, '合作伙伴 · by their partners.');
+  add('figures', () => FiguresFilter, '数据 · by what is stated of them in numbers.');
   Field(() => [self()], {
     nullable: true,
     description: `并且 · all of these; nested at most ${DEEPEST_FILTER} levels.`,
@@ -85,10 +106,12 @@ function ownFilter(kind: EntityKind, name: string, { type, values }: OwnField): 
   return (type === 'whole' ? WholeFilter : TextFilter) as unknown as ClassType;
 }
 
-function orderInput(kind: EntityKind, fields: ReadonlyMap<string, Sort['fragment']>): ClassType {
-  const words = Object.fromEntries(
-    [...fields.keys()].map((name) => [constantOf(name), `按 ${name} 排序 · by ${name}`]),
-  );
+function orderInput(kind: EntityKind, fields: ReadonlyMap<string, FieldSort['fragment']>): ClassType {
+  const words = {
+    ...Object.fromEntries([...fields.keys()].map((name) => [constantOf(name), `按 ${name} 排序 · by ${name}`])),
+    [RELATED]: '按关联数 · by the number of different things that they are joined to, see `related`',
+    [PARTNERS]: '按合作伙伴数 · by the number of different partners, see `partners`',
+  };
   const Fields = enumOf(
     `${kind.kind}OrderField`,
     words,
@@ -101,13 +124,25 @@ function orderInput(kind: EntityKind, fields: ReadonlyMap<string, Sort['fragment
 
     @Field(() => Direction, { defaultValue: 'ASC', description: '方向 · direction.' })
     direction!: string;
+
+    @Field(() => LinkFilter, {
+      nullable: true,
+      description: '计数的关系 · for RELATED: only what these relationships join is counted; all where not given.',
+    })
+    related?: LinkFilter;
+
+    @Field(() => PartnerFilter, {
+      nullable: true,
+      description: '计数的伙伴 · for PARTNERS: only these partners are counted; all where not given.',
+    })
+    partners?: PartnerFilter;
   }
   return KindOrder as unknown as ClassType;
 }
 
-function sortable(kind: EntityKind): Map<string, Sort['fragment']> {
+function sortable(kind: EntityKind): Map<string, FieldSort['fragment']> {
   const own = Object.entries(kind.fields).filter(([, { type }]) => type === 'whole' || type === 'text');
-  return new Map<string, Sort['fragment']>([
+  return new Map<string, FieldSort['fragment']>([
     ['id', 'sortText'],
     ['name', 'sortText'],
     ...own.map(([name, { type }]) => [name, type === 'whole' ? 'sortWhole' : 'sortText'] as const),
@@ -118,25 +153,72 @@ function constantOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-function sortOf(kind: EntityKind, order: { field: string; direction: string } | null | undefined): Sort {
+function sortOf(kind: EntityKind, order: OrderValues, editionsOf: EditionsOf): Sort {
+  const descending = order?.direction === 'DESC';
+  if (order?.related && order.field !== RELATED) misplaced('related', RELATED);
+  if (order?.partners && order.field !== PARTNERS) misplaced('partners', PARTNERS);
+  if (order?.field === RELATED) return counted('relatedCount', linkValue(order.related ?? {}, editionsOf), descending);
+  if (order?.field === PARTNERS) return counted('partnerCount', partnerValue(order.partners ?? {}), descending);
   const fields = sortable(kind);
   const field = [...fields.keys()].find((name) => constantOf(name) === (order?.field ?? 'ID')) ?? 'id';
-  return { fragment: fields.get(field)!, field, descending: order?.direction === 'DESC' };
+  return { fragment: fields.get(field)!, field, descending };
 }
 
-function conditionOf(filter: FilterValues, shapes: Shapes, depth: number): Condition {
+/** An order by a count; cursors of one that counts something else are refused. */
+function counted(fragment: RelatedSort['fragment'], value: Value, descending: boolean): Sort {
+  return { fragment, value, descending, field: `${fragment} ${JSON.stringify(value)}` };
+}
+
+function misplaced(argument: string, field: string): never {
+  throw new BadUserInputError(`"${argument}" goes with the order field ${field} only.`, `orderBy.${argument}`);
+}
+
+function groupingEnum(kind: EntityKind): object {
+  const words = {
+    ...Object.fromEntries(groupable(kind).map((name) => [constantOf(name), `按 ${name} 分组 · by ${name}`])),
+    [RELATED]: '按关联对象 · by each thing that they are joined to, see `related`',
+  };
+  return enumOf(`${kind.kind}Grouping`, words, `${kind.zh}分组方式 · what the list is grouped by.`);
+}
+
+function groupable(kind: EntityKind): string[] {
+  return ['level', ...(kind.types ? ['type'] : []), ...Object.keys(kind.fields)];
+}
+
+function groupingOf(
+  kind: EntityKind,
+  by: string,
+  related: LinkFilter | null | undefined,
+  editionsOf: EditionsOf,
+): Grouping {
+  if (by === RELATED) return { by: 'related', value: linkValue(related ?? {}, editionsOf) };
+  if (related) throw new BadUserInputError(`"related" goes with by: ${RELATED} only.`, 'related');
+  const field = groupable(kind).find((name) => constantOf(name) === by) ?? 'type';
+  return { by: kind.fields[field]?.type === 'words' ? 'words' : 'field', field };
+}
+
+/** What a filter is read with: the shapes of the kind's fields, and the editions of a year. */
+interface Reading {
+  readonly shapes: Shapes;
+  readonly editionsOf: EditionsOf;
+}
+
+function conditionOf(filter: FilterValues, reading: Reading, depth: number): Condition {
   if (depth > DEEPEST_FILTER)
     throw new BadUserInputError(`A filter may be nested at most ${DEEPEST_FILTER} levels deep.`, 'filter');
   const parts = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
-  return { all: parts.map(([field, value]) => partOf(field, value, shapes, depth)) };
+  return { all: parts.map(([field, value]) => partOf(field, value, reading, depth)) };
 }
 
-function partOf(field: string, value: unknown, shapes: Shapes, depth: number): Condition {
-  const nested = (each: unknown) => conditionOf(each as FilterValues, shapes, depth + 1);
+function partOf(field: string, value: unknown, reading: Reading, depth: number): Condition {
+  const nested = (each: unknown) => conditionOf(each as FilterValues, reading, depth + 1);
   if (field === 'and') return { all: (value as unknown[]).map(nested) };
   if (field === 'or') return { any: (value as unknown[]).map(nested) };
   if (field === 'not') return { not: nested(value) };
-  const shape = shapes.get(field)!;
+  if (field === 'relationships') return linksCondition(value as LinksFilter, reading.editionsOf);
+  if (field === 'partners') return partnersCondition(value as PartnersFilter);
+  if (field === 'figures') return figuresCondition(value as FiguresFilter);
+  const shape = reading.shapes.get(field)!;
   if (shape === 'name') return nameCondition(value as NameFilter);
   return fieldCondition(field, shape, value as Record<string, unknown>);
 }

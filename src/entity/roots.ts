@@ -1,8 +1,9 @@
-import { Arg, Args, Ctx, ID, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Int, Query, Resolver, type ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Condition } from '../graph/filter.ts';
-import { connectionType, type Connection } from '../paging/connection.ts';
+import { editionsFor } from '../evidence/editions-of.ts';
+import { connectionType, edgeType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
 import { readableId } from '../node/global-id.ts';
@@ -11,14 +12,21 @@ import { entityKinds } from './entity-kinds.ts';
 import { entityTypeOf } from './entity-types.ts';
 import { entityById, findByName } from './find-entity.ts';
 import type { EntityKind } from './kind.ts';
-import { kindInputs, type FilterValues, type KindInputs } from './kind-inputs.ts';
+import { groupsRoot } from './groups-root.ts';
+import { kindInputs, type FilterValues, type KindInputs, type OrderValues } from './kind-inputs.ts';
+
+/** A row of a list of entities, with the number that the list is ordered by. */
+function countedEdge(kind: string): ClassType {
+  const Edge = edgeType(kind, () => entityTypeOf(kind));
+  const description = '关联数 · where the list is ordered by RELATED or PARTNERS: the number counted; null otherwise.';
+  Field(() => Int, { nullable: true, description })(Edge.prototype as object, 'counted');
+  return Edge;
+}
 
 /** Connections over the entities of one kind, by label. */
 export const kindConnections = new Map<string, ClassType>(
-  entityKinds.map(({ kind }) => [kind, connectionType(kind, () => entityTypeOf(kind))]),
+  entityKinds.map(({ kind }) => [kind, connectionType(kind, () => entityTypeOf(kind), countedEdge(kind))]),
 );
-
-type Order = { field: string; direction: string } | null | undefined;
 
 /** Lists of a kind that have a root of their own: part of the kind, under a condition. */
 const views: readonly { kind: string; roots: string; zh: string; description: string; where: Condition }[] = [
@@ -38,7 +46,7 @@ export const entityRoots: readonly ClassType[] = entityKinds.flatMap((kind) => {
     { roots: kind.roots, zh: kind.zh, description: `all of kind ${kind.kind}`, where: { all: [] } as Condition },
   ];
   const ofKind = [...lists, ...views.filter((view) => view.kind === kind.kind)];
-  return [oneRoot(kind), ...ofKind.map((view) => listRoot(kind, inputs, view))];
+  return [oneRoot(kind), ...ofKind.map((view) => listRoot(kind, inputs, view)), groupsRoot(kind, inputs)];
 });
 
 function oneRoot(kind: EntityKind): ClassType {
@@ -77,6 +85,21 @@ export async function oneOf(
   return !kind || entity?.kind === kind ? entity : undefined;
 }
 
+async function listOf(
+  context: Context,
+  kind: EntityKind,
+  inputs: KindInputs,
+  view: { roots: string; where: Condition },
+  page: PageArguments,
+  filter: FilterValues,
+  orderBy: OrderValues,
+): Promise<Connection<Entity>> {
+  const editions = await editionsFor(context, filter, orderBy);
+  const where = { all: [view.where, inputs.condition(filter, editions)] };
+  const listing = { name: view.roots, label: kind.kind, where, sort: inputs.sort(orderBy, editions) };
+  return pageOf(context, listing, page, (row) => entityOf(row as unknown as EntityRow));
+}
+
 function listRoot(
   kind: EntityKind,
   inputs: KindInputs,
@@ -97,11 +120,9 @@ function listRoot(
         nullable: true,
         description: '排序 · order of the list; by id unless given.',
       })
-      orderBy?: Order,
+      orderBy?: OrderValues,
     ): Promise<Connection<Entity>> {
-      const where = { all: [view.where, inputs.condition(filter)] };
-      const listing = { name: view.roots, label: kind.kind, where, sort: inputs.sort(orderBy) };
-      return pageOf(context, listing, page, (row) => entityOf(row as unknown as EntityRow));
+      return listOf(context, kind, inputs, view, page, filter, orderBy);
     }
   }
   return ListRoot as unknown as ClassType;

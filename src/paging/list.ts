@@ -28,6 +28,7 @@ export async function pageOf<N>(
   const edges = rows.map(({ node, sort }) => ({
     cursor: cursorOf(tag, { value: sort, id: node.id }),
     node: shape(node),
+    counted: 'value' in listing.sort ? Number(sort) : null,
   }));
   const count = async () => (await context.graph.one(...countStatement(`${name}Total`, list)))?.total ?? 0;
   return connection(edges, size, page.after, count);

@@ -4,6 +4,7 @@ import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { connectionType, type Connection, type Edge } from '../paging/connection.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
+import { DirectionEnum } from './direction.ts';
 import { pageOfLinks } from './find-relationships.ts';
 import { Relationship, RelationshipTypeEnum, RoleEnum } from './relationship.ts';
 import { wordingOf, type Language } from './wording.ts';
@@ -14,16 +15,6 @@ export const LanguageEnum = enumOf(
   { ZH: '中文 · Chinese', EN: '英文 · English' },
   '语言 · language of a wording.',
 );
-const DirectionEnum = enumOf(
-  'RelationshipDirection',
-  {
-    OUT: '出 · relationships that start at the entity',
-    IN: '入 · relationships that end at the entity',
-    BOTH: '双向 · both',
-  },
-  '方向 · direction seen from the entity.',
-);
-
 /** A relationship seen from one of its ends. */
 @ObjectType({ description: '关系行 · a relationship seen from one of its ends.' })
 export class RelationshipEdge {

@@ -9,7 +9,7 @@ import { engine, openEmptyGraph, testNeo4jUri } from '../engine.ts';
 const pairs = ['linkDiscrepancies', 'mergeFigures', 'mergeRelationships'];
 
 /** Statements that count or list a whole label. */
-const wholes = ['holdings'];
+const wholes = ['holdings', 'editionPeriods'];
 
 const where = {
   all: [

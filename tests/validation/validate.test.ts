@@ -82,13 +82,7 @@ describe('what a curator is told of a folder', () => {
     const header = 'subject,metric,value,countsType,countsDirection,countsKind,countsMetric,evidence\n';
     const figures = `${header}甲区,SCHOOLS,0,LOCATED_IN,IN,School,,p1\n甲区,STUDENTS,100,LOCATED_IN,IN,School,STUDENTS,p1\n甲校,STUDENTS,90,,,,,p1\n`;
     expect(found(edition({ 'figures.csv': figures }))).toEqual([
-      [
-        'warning',
-        'expected-counts',
-        'figures.csv',
-        2,
-        'SCHOOLS of place-a: stated 0, but 1 are named: school-a.',
-      ],
+      ['warning', 'expected-counts', 'figures.csv', 2, 'SCHOOLS of place-a: stated 0, but 1 are named: school-a.'],
       [
         'warning',
         'expected-counts',

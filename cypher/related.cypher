@@ -1,0 +1,53 @@
+// Closed fragments on what an entity is joined to. $value is a map of plain values; empty lists and empty texts mean any.
+// A {name} in braces stands for the fragment of that name.
+
+// name: linkMatches :fragment
+// the relationship r of e to o is one of those meant
+(size($value.types) = 0 OR type(r) IN $value.types)
+AND ($value.direction = 'BOTH' OR type(r) IN $value.symmetric OR ($value.direction = 'OUT' AND r.from = e.id) OR ($value.direction = 'IN' AND r.to = e.id))
+AND (size($value.roles) = 0 OR coalesce(r.role, '') IN $value.roles)
+AND (size($value.forms) = 0 OR coalesce(r.form, '') IN $value.forms)
+AND (size($value.statuses) = 0 OR coalesce(r.status, '') IN $value.statuses)
+AND (size($value.kinds) = 0 OR o.kind IN $value.kinds)
+AND (size($value.otherTypes) = 0 OR coalesce(o.type, '') IN $value.otherTypes)
+AND (size($value.levels) = 0 OR coalesce(o.level, '') IN $value.levels)
+AND (size($value.others) = 0 OR o.id IN $value.others)
+AND ($value.covers = '' OR coalesce(r.covers, '') CONTAINS $value.covers)
+AND ($value.period = '' OR (r.since IS NOT NULL AND r.since <= $value.periodEnd AND coalesce(r.until, $value.period) >= $value.period)
+  OR any(place IN coalesce(r.evidence, []) WHERE split(place, '~')[0] IN $value.editions))
+
+// name: linkSome :fragment
+// at least one relationship is one of those meant
+EXISTS { MATCH (e)-[r]-(o:Entity) WHERE {linkMatches} }
+
+// name: relatedCount :fragment
+// the number of different things that e is joined to by relationships meant, as sort
+MATCH (e)-[r]-(o:Entity) WHERE {linkMatches} RETURN count(DISTINCT o.id) AS sort
+
+// name: relatedThings :fragment
+// each thing that e is joined to by relationships meant
+OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE {linkMatches}
+
+// name: partnerSome :fragment
+// at least one partner: by direct cooperation, or by taking part in one thing
+(EXISTS { MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) }
+OR EXISTS { MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
+  WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
+    AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) })
+
+// name: partnerCount :fragment
+// the number of different partners of e, as partner rows to be counted
+MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) RETURN o.id AS partner
+UNION
+MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
+WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
+  AND (size($value.kinds) = 0 OR o.kind IN $value.kinds)
+RETURN o.id AS partner
+UNION
+RETURN null AS partner
+
+// name: figureSome :fragment
+// at least one figure is one of those meant
+EXISTS { MATCH (e)-[:HAS_FIGURE]->(f:Figure)
+  WHERE (size($value.metrics) = 0 OR f.metric IN $value.metrics) AND (size($value.periods) = 0 OR f.period IN $value.periods)
+    AND (size($value.atLeast) = 0 OR f.value >= $value.atLeast[0]) AND (size($value.atMost) = 0 OR f.value <= $value.atMost[0]) }

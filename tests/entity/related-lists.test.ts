@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { applyEdition } from '../../src/edition/apply.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openEmptyGraph } from '../engine.ts';
+import { asker } from '../service.ts';
+
+const units = 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\n';
+const files = {
+  'edition.csv': 'id,title,publisher,period\njia-2024,甲区年度报告,甲区教育局,2024\n',
+  'units.csv': units,
+  'schools.csv':
+    'id,name,type,evidence\nschool-a,甲校,SECONDARY_VOCATIONAL,p1\nschool-b,乙校,GENERAL,p1\nschool-c,丙校,,p1\nschool-d,丁校,SECONDARY_VOCATIONAL,p1\n',
+  'enterprises.csv': 'id,name,evidence\nenterprise-x,子公司,p1\nenterprise-y,丑公司,p1\n',
+  'alliances.csv': 'id,name,type,evidence\nalliance-a,甲联盟,INTEGRATION_COMMUNITY,p1\n',
+  'people.csv':
+    'id,name,designations,evidence\nperson-0001,张三,SKILLED_MASTER;LEAD_TEACHER,p1\nperson-0002,李四,LEAD_TEACHER,p1\nperson-0003,王五,,p1\n',
+  'training-bases.csv':
+    'id,name,type,batch,evidence\nbase-a,甲基地,INTEGRATION_BASE,2,p1\nbase-b,乙基地,INTEGRATION_BASE,,p1\n',
+  'cooperations.csv':
+    'from,type,to,form,since,until,evidence\n甲校,COOPERATES_WITH,子公司,PRACTICE,2019,2021,p1\n甲校,COOPERATES_WITH,子公司,INTERNSHIP,,,p1\n乙校,COOPERATES_WITH,丑公司,PRACTICE,,,p1\n',
+  'memberships.csv': 'from,type,to,role,evidence\n甲校,MEMBER_OF,甲联盟,CHAIR,p1\n丙校,MEMBER_OF,甲联盟,MEMBER,p1\n',
+  'relationships.csv':
+    'from,type,to,role,evidence\n甲校,PARTICIPATES_IN,甲基地,BASE_SCHOOL,p1\n丑公司,PARTICIPATES_IN,甲基地,BASE_ENTERPRISE,p1\n',
+  'figures.csv': 'subject,metric,value,evidence\n甲校,STUDENTS,1415,p1\n乙校,STUDENTS,90,p1\n',
+};
+
+describe('lists by what entities are joined to', () => {
+  let graph: Graph;
+  let ask: ReturnType<typeof asker>;
+  beforeAll(async () => {
+    graph = await openEmptyGraph();
+    await applyEdition(graph, new Map(Object.entries(files)));
+    ask = asker(graph);
+  });
+  afterAll(() => graph.close());
+
+  const names = async (filter: string) => {
+    const { data, errors } = await ask(`{ schools(filter: ${filter}) { nodes { name } totalCount } }`);
+    expect(errors).toBeUndefined();
+    const { nodes, totalCount } = data!['schools'] as { nodes: { name: string }[]; totalCount: number };
+    expect(totalCount).toBe(nodes.length);
+    return nodes.map(({ name }) => name);
+  };
+
+  test.each([
+    ['with a relationship of a type', '{ relationships: { some: { types: [MEMBER_OF] } } }', ['甲校', '丙校']],
+    ['with none', '{ relationships: { none: { types: [MEMBER_OF] } } }', ['乙校', '丁校']],
+    ['in a role', '{ relationships: { some: { roles: [CHAIR] } } }', ['甲校']],
+    ['in a form of cooperation', '{ relationships: { some: { forms: [PRACTICE] } } }', ['甲校', '乙校']],
+    [
+      'to one entity, by a finer kind of the other end',
+      '{ relationships: { some: { others: ["alliance-a"], otherTypes: ["INTEGRATION_COMMUNITY"] } } }',
+      ['甲校', '丙校'],
+    ],
+    ['lasting in a year before the edition', '{ relationships: { some: { period: "2020" } } }', ['甲校']],
+    [
+      'in no relationship of that year',
+      '{ relationships: { none: { period: "2022" } } }',
+      ['甲校', '乙校', '丙校', '丁校'],
+    ],
+    [
+      'told by an edition of the year',
+      '{ relationships: { some: { period: "2024", forms: [PRACTICE] } } }',
+      ['甲校', '乙校'],
+    ],
+    ['with an enterprise as partner', '{ partners: { some: { kinds: [Enterprise] } } }', ['甲校', '乙校']],
+    ['with a partner met in a base', '{ partners: { some: { others: ["enterprise-y"] } } }', ['甲校', '乙校']],
+    ['without any partner', '{ partners: { none: {} } }', ['丙校', '丁校']],
+    ['with at least so many students', '{ figures: { some: { metrics: [STUDENTS], atLeast: 1000 } } }', ['甲校']],
+    ['of which nothing is stated in numbers', '{ figures: { none: {} } }', ['丙校', '丁校']],
+    [
+      'under several conditions',
+      '{ or: [{ partners: { none: {} } }, { type: { in: [GENERAL] } }], not: { relationships: { some: { types: [MEMBER_OF] } } } }',
+      ['乙校', '丁校'],
+    ],
+  ])('schools %s', async (_, filter, expected) => {
+    expect(await names(filter)).toEqual(expected);
+  });
+
+  test('the most connected first, with the number, page by page, as long as the order is the same', async () => {
+    const page = (after: string, related = '') =>
+      ask(
+        `{ schools(first: 2 ${after} orderBy: { field: RELATED, direction: DESC ${related} }) { edges { counted node { name } } pageInfo { endCursor hasNextPage } } }`,
+      );
+    const first = (await page('')).data!['schools'] as { pageInfo: { endCursor: string } };
+    expect(first).toMatchObject({
+      edges: [
+        { counted: 3, node: { name: '甲校' } },
+        { counted: 1, node: { name: '丙校' } },
+      ],
+      pageInfo: { hasNextPage: true },
+    });
+    const after = `after: "${first.pageInfo.endCursor}"`;
+    expect((await page(after)).data).toMatchObject({
+      schools: {
+        edges: [
+          { counted: 1, node: { name: '乙校' } },
+          { counted: 0, node: { name: '丁校' } },
+        ],
+        pageInfo: { hasNextPage: false },
+      },
+    });
+    const { errors } = await page(after, 'related: { types: [MEMBER_OF] }');
+    expect(errors?.[0]?.message).toMatch(/^This cursor belongs to the list/);
+  });
+
+  test('by the number of partners', async () => {
+    const { data } = await ask(
+      '{ schools(orderBy: { field: PARTNERS, direction: DESC, partners: { kinds: [Enterprise] } }) { edges { counted node { name } } } enterprises(orderBy: { field: PARTNERS, direction: DESC }) { edges { counted node { name } } } }',
+    );
+    expect(data).toEqual({
+      schools: {
+        edges: [
+          { counted: 2, node: { name: '甲校' } },
+          { counted: 1, node: { name: '乙校' } },
+          { counted: 0, node: { name: '丁校' } },
+          { counted: 0, node: { name: '丙校' } },
+        ],
+      },
+      enterprises: {
+        edges: [
+          { counted: 2, node: { name: '丑公司' } },
+          { counted: 1, node: { name: '子公司' } },
+        ],
+      },
+    });
+  });
+
+  test('groups are counted, with the unknown as a group of its own', async () => {
+    const { data } = await ask(
+      '{ schoolGroups(by: TYPE) { key count } trainingBaseGroups(by: BATCH) { key count } personGroups(by: DESIGNATIONS) { key count } inBodies: schoolGroups(by: RELATED, related: { types: [MEMBER_OF] }) { key count entity { name } } }',
+    );
+    expect(data).toEqual({
+      schoolGroups: [
+        { key: 'SECONDARY_VOCATIONAL', count: 2 },
+        { key: 'GENERAL', count: 1 },
+        { key: null, count: 1 },
+      ],
+      trainingBaseGroups: [
+        { key: '2', count: 1 },
+        { key: null, count: 1 },
+      ],
+      personGroups: [
+        { key: 'LEAD_TEACHER', count: 2 },
+        { key: 'SKILLED_MASTER', count: 1 },
+        { key: null, count: 1 },
+      ],
+      inBodies: [
+        { key: 'alliance-a', count: 2, entity: { name: '甲联盟' } },
+        { key: null, count: 2, entity: null },
+      ],
+    });
+  });
+
+  test.each([
+    [
+      'a year that is none',
+      'schools(filter: { relationships: { some: { period: "24" } } }) { totalCount }',
+      '"24" is no year',
+    ],
+    [
+      'a count without its order',
+      'schools(orderBy: { field: NAME, related: { types: [MEMBER_OF] } }) { totalCount }',
+      '"related" goes with the order field RELATED only',
+    ],
+    [
+      'a grouping that counts no links',
+      'schoolGroups(by: TYPE, related: {}) { key }',
+      '"related" goes with by: RELATED only',
+    ],
+    ['too many groups', 'schoolGroups(by: TYPE, first: 501) { key }', 'first must be 1 to 500; it was 501'],
+  ])('%s is refused', async (_, field, message) => {
+    const { errors } = await ask(`{ ${field} }`);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining(message),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
