@@ -51,3 +51,16 @@ RETURN null AS partner
 EXISTS { MATCH (e)-[:HAS_FIGURE]->(f:Figure)
   WHERE (size($value.metrics) = 0 OR f.metric IN $value.metrics) AND (size($value.periods) = 0 OR f.period IN $value.periods)
     AND (size($value.atLeast) = 0 OR f.value >= $value.atLeast[0]) AND (size($value.atMost) = 0 OR f.value <= $value.atMost[0]) }
+
+// name: statedOfKind :fragment
+// the figure or discrepancy is of, or about, an entity of one of these kinds
+EXISTS { MATCH (e)-[:HAS_FIGURE|ABOUT]-(o:Entity) WHERE o.kind IN $value }
+
+// name: writtenAt :fragment
+// it stands in the edition ('' is any) at the address or below it: 6.1 holds 6.1/p2, T1 holds T1/r3
+any(place IN e.evidence WHERE ($value.edition = '' OR split(place, '~')[0] = $value.edition)
+  AND ($value.at = '' OR split(place, '~')[1] = $value.at OR split(place, '~')[1] STARTS WITH $value.below OR split(place, '~')[1] STARTS WITH $value.within))
+
+// name: isTotal :fragment
+// the figure is a total that the graph could list or add up
+e.countsRelationship IS NOT NULL

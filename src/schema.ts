@@ -14,9 +14,12 @@ import { GroupResolver } from './entity/groups-root.ts';
 import { entityRoots } from './entity/roots.ts';
 import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
 import { EntityFiguresAboutResolver, EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
+import { FigureTableResolver } from './figure/figure-table-resolver.ts';
 import { TotalsResolver } from './figure/totals-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
+import { CompositionResolver } from './membership/composition-resolver.ts';
+import { LivingMembershipResolver, MemberActivityResolver } from './membership/living-membership-resolver.ts';
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
 import { PathsResolver } from './network/paths-resolver.ts';
 import { NodeResolver } from './node/node-resolver.ts';
@@ -38,9 +41,13 @@ export function buildSchema(): GraphQLSchema {
       EntityDiscrepanciesResolver,
       EntityIdentitiesResolver,
       AllianceMembersResolver,
+      CompositionResolver,
+      LivingMembershipResolver,
+      MemberActivityResolver,
       RelationshipResolver,
       FigureResolver,
       TotalsResolver,
+      FigureTableResolver,
       DiscrepancyResolver,
       DiscrepancySideResolver,
       IdentityResolver,

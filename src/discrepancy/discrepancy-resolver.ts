@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { Entity } from '../entity/entity.ts';
+import { Entity, EntityKindEnum } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { Evidence } from '../evidence/evidence.ts';
+import { writtenCondition, WrittenFilter } from '../evidence/written-filter.ts';
 import { evidenceById } from '../evidence/find-evidence.ts';
 import { many } from '../graph/statement.ts';
 import { readableId } from '../node/global-id.ts';
@@ -26,6 +27,12 @@ export class DiscrepancyFilter {
 
   @Field(() => ID, { nullable: true, description: '涉及主体 · about this entity, by id.' })
   about?: string;
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: '主体类别 · about entities of these kinds.' })
+  entityKinds?: string[];
+
+  @Field(() => WrittenFilter, { nullable: true, description: '出处 · with a side written there.' })
+  written?: WrittenFilter;
 }
 
 const discrepanciesOfEntities: OwnedList<
@@ -70,6 +77,8 @@ export class DiscrepancyResolver {
       all: [
         ...(filter?.kinds ? [{ fragment: 'wordIn', field: 'kind', value: filter.kinds }] : []),
         ...(filter?.about ? [{ fragment: 'listHas', field: 'about', value: readableId(filter.about) }] : []),
+        ...(filter?.entityKinds ? [{ fragment: 'statedOfKind', value: filter.entityKinds }] : []),
+        ...(filter?.written ? [writtenCondition(filter.written)] : []),
       ],
     };
     const sort = { fragment: 'sortText', field: 'id', descending: false } as const;

@@ -1,28 +1,15 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { many } from '../graph/statement.ts';
-import { readableId } from '../node/global-id.ts';
 import { connectionType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { ownedPage, type OwnedList } from '../paging/owned.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
+import { figureCondition, FigureFilter } from './figure-filter.ts';
 import { Figure, figureOf, Metric, MetricEnum, type FigureRow } from './figure.ts';
 import { metricOf, metrics } from './metrics.ts';
-
-/** Which figures are listed. */
-@InputType({ description: '筛选数据 · narrows the list of figures; all given fields must hold.' })
-export class FigureFilter {
-  @Field(() => [MetricEnum], { nullable: true, description: '指标 · one of these metrics.' })
-  metrics?: string[];
-
-  @Field(() => [String], { nullable: true, description: '时期 · one of these periods.' })
-  periods?: string[];
-
-  @Field(() => [ID], { nullable: true, description: '主体 · of one of these entities, by id.' })
-  subjects?: string[];
-}
 
 /** Which figures of an entity are listed. */
 @ArgsType()
@@ -84,7 +71,8 @@ export class EntityFiguresAboutResolver {
 @Resolver(() => Figure)
 export class FigureResolver {
   @Query(() => FigureConnection, {
-    description: '数据列表 · all figures, or those of some metrics, periods, entities.',
+    description:
+      '数据列表 · all figures, or those of some metrics, periods, entities, kinds, places; with `totals: true` stated totals, each with how many the graph names.',
   })
   figures(
     @Ctx() context: Context,
@@ -92,15 +80,7 @@ export class FigureResolver {
     @Arg('filter', () => FigureFilter, { nullable: true, description: '筛选 · narrows the list.' })
     filter?: FigureFilter,
   ): Promise<Connection<Figure>> {
-    const wordIn = (field: string, value?: readonly string[] | null) =>
-      value ? [{ fragment: 'wordIn', field, value }] : [];
-    const where = {
-      all: [
-        ...wordIn('metric', filter?.metrics),
-        ...wordIn('period', filter?.periods),
-        ...wordIn('subject', filter?.subjects?.map(readableId)),
-      ],
-    };
+    const where = figureCondition(filter ?? {});
     const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
     return pageOf(context, { name: 'figures', label: 'Figure', where, sort }, page, (row) =>
       figureOf(row as unknown as FigureRow),

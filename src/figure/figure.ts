@@ -17,8 +17,10 @@ export const MetricEnum = enumOf(
 const BasisEnum = enumOf('Basis', bases, '计数对象 · what a figure counts.');
 const ComparatorEnum = enumOf('Comparator', comparators, '比较词 · how the value stands to the number written.');
 const ScopeEnum = enumOf('Scope', scopes, '范围 · what a figure covers.');
-const PrizeEnum = enumOf('Prize', prizes, '奖次 · rank of a prize.');
-const EntrantsEnum = enumOf('Entrants', entrants, '参赛方 · who competed.');
+/** Ranks of prizes, as a GraphQL enum. */
+export const PrizeEnum = enumOf('Prize', prizes, '奖次 · rank of a prize.');
+/** Who competed, as a GraphQL enum. */
+export const EntrantsEnum = enumOf('Entrants', entrants, '参赛方 · who competed.');
 const CountDirection = enumOf(
   'CountDirection',
   { OUT: '出 · relationships that start at the subject', IN: '入 · relationships that end at the subject' },

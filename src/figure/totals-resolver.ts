@@ -40,6 +40,16 @@ export class TotalsResolver {
     return named ?? 0;
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '未点名数 · stated less named: how many the source counts and does not name; null where `named` is null.',
+  })
+  async unnamed(@Root() figure: Figure, @Ctx() context: Context): Promise<number | null> {
+    const named = await this.named(figure, context);
+    return named === null ? null : Math.round(figure.value - named);
+  }
+
   @FieldResolver(() => FigureSum, {
     nullable: true,
     description:

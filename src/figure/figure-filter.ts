@@ -1,0 +1,68 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { EntityKindEnum, LevelEnum } from '../entity/entity.ts';
+import { writtenCondition, WrittenFilter } from '../evidence/written-filter.ts';
+import type { Condition } from '../graph/filter.ts';
+import { readableId } from '../node/global-id.ts';
+import { EntrantsEnum, MetricEnum, PrizeEnum } from './figure.ts';
+
+/** Which figures are listed. */
+@InputType({ description: '筛选数据 · narrows the list of figures; all given fields must hold.' })
+export class FigureFilter {
+  @Field(() => [MetricEnum], { nullable: true, description: '指标 · one of these metrics.' })
+  metrics?: string[];
+
+  @Field(() => [String], { nullable: true, description: '时期 · one of these periods.' })
+  periods?: string[];
+
+  @Field(() => [ID], { nullable: true, description: '主体 · of one of these entities, by id.' })
+  subjects?: string[];
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: '主体类别 · of, or about, entities of these kinds.' })
+  kinds?: string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: '涉及 · about this entity (a competition, a partner, a place), by id.',
+  })
+  about?: string;
+
+  @Field(() => [LevelEnum], { nullable: true, description: '级别 · of one of these levels.' })
+  levels?: string[];
+
+  @Field(() => [PrizeEnum], { nullable: true, description: '奖次 · of one of these ranks of prize.' })
+  prizes?: string[];
+
+  @Field(() => [EntrantsEnum], { nullable: true, description: '参赛方 · won by these.' })
+  entrants?: string[];
+
+  @Field(() => WrittenFilter, { nullable: true, description: '出处 · written there.' })
+  written?: WrittenFilter;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否总数 · true: only totals that the graph could list or add up; false: only other figures.',
+  })
+  totals?: boolean;
+}
+
+/** The condition of a filter on figures as a list. */
+export function figureCondition(filter: FigureFilter): Condition {
+  const wordIn = (field: string, value?: readonly string[] | null): Condition[] =>
+    value ? [{ fragment: 'wordIn', field, value }] : [];
+  const { kinds, about, written, totals } = filter;
+  const isTotal: Condition = { fragment: 'isTotal' };
+  return {
+    all: [
+      ...wordIn('metric', filter.metrics),
+      ...wordIn('period', filter.periods),
+      ...wordIn('subject', filter.subjects?.map(readableId)),
+      ...wordIn('level', filter.levels),
+      ...wordIn('prize', filter.prizes),
+      ...wordIn('entrants', filter.entrants),
+      ...(kinds ? [{ fragment: 'statedOfKind', value: kinds }] : []),
+      ...(about ? [{ fragment: 'listHas', field: 'about', value: readableId(about) }] : []),
+      ...(written ? [writtenCondition(written)] : []),
+      ...(totals === true ? [isTotal] : totals === false ? [{ not: isTotal }] : []),
+    ],
+  };
+}
