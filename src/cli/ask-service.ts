@@ -15,10 +15,10 @@ export async function sendImport<T>(url: string, body: object, token: string | n
   return answer;
 }
 
-/** The dump of a running service, piece by piece. */
-export async function* fetchDump(url: string): AsyncIterable<Uint8Array> {
-  const response = await fetch(new URL('/export.jsonl', url));
+/** What a running service exports at a path, piece by piece. */
+export async function* fetchExport(url: string, path: string): AsyncIterable<Uint8Array> {
+  const response = await fetch(new URL(path, url));
   if (!response.ok || !response.body)
-    throw new Error(`The service at ${url} gave no dump: ${response.status} ${response.statusText}.`);
+    throw new Error(`The service at ${url} gave no export: ${response.status} ${response.statusText}.`);
   yield* response.body;
 }

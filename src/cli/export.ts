@@ -6,20 +6,26 @@ import type { Config } from '../config.ts';
 import { applySeeds } from '../edition/seeds.ts';
 import { dumpLines } from '../export/dump.ts';
 import { isEmpty } from '../record/is-empty.ts';
-import { fetchDump } from './ask-service.ts';
+import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
+import { wholeGraph } from '../feeds/whole-graph.ts';
+import { fetchExport } from './ask-service.ts';
 import { reach } from './reach.ts';
 
-/** Formats that the command line exports. */
-export const exportFormats = ['jsonl'];
+/** The lossless dump, the only format that can be loaded again. */
+const DUMP = 'jsonl';
 
-/** Writes the dump of the graph to a file, whole or not at all, or to standard output; an empty store is seeded first. */
-export async function exportDump(config: Config, { out }: { out?: string }): Promise<void> {
+/** Formats that the command line exports. */
+export const exportFormats: readonly string[] = [DUMP, ...feedFormats.map(({ id }) => id)];
+
+/** Writes the graph to a file, whole or not at all, or to standard output; an empty store is seeded first. */
+export async function exportGraph(config: Config, { format, out }: { format: string; out?: string }): Promise<void> {
   await reach(config, 'npm run export', {
     onStore: async (graph) => {
       if (await isEmpty(graph)) await applySeeds(graph, config.seedsFolder);
-      await written(dumpLines(graph), out);
+      const feed = feedFormatOf(format);
+      await written(feed ? feed.write(await wholeGraph(graph)) : dumpLines(graph), out);
     },
-    throughService: (url) => written(fetchDump(url), out),
+    throughService: (url) => written(fetchExport(url, format === DUMP ? '/export.jsonl' : `/export/${format}`), out),
   });
 }
 

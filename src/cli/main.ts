@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { startFault } from '../start-fault.ts';
-import { exportDump, exportFormats } from './export.ts';
+import { exportFormats, exportGraph } from './export.ts';
 import { load } from './load.ts';
 import { register } from './register.ts';
 import { emitSchema } from './schema.ts';
@@ -54,10 +54,12 @@ program
 
 program
   .command('export')
-  .description('writes a dump of the graph; an empty store is seeded first')
-  .addOption(new Option('--format <format>', 'format of the dump').choices(exportFormats).default('jsonl'))
+  .description(
+    'writes the graph: the dump that can be loaded again, or a feed for other tools; an empty store is seeded first',
+  )
+  .addOption(new Option('--format <format>', 'jsonl is the dump').choices(exportFormats).default('jsonl'))
   .option('--out <file>', 'file to write; standard output unless given')
-  .action((options: { out?: string }) => exportDump(config(), options));
+  .action((options: { format: string; out?: string }) => exportGraph(config(), options));
 
 program
   .command('load')
