@@ -4,7 +4,7 @@ import { inSlices } from './slices.ts';
 /** Relationships that are looked at before other work gets its turn: a few milliseconds. */
 const SLICE = 50_000;
 
-/** Both directions of all relationships, by one end and then by the other: two stable countings. */
+/** Both directions of all relationships, by one end and then by the other: two passes of a stable counting sort. */
 export async function adjacency(
   size: number,
   from: Uint32Array,

@@ -1,4 +1,4 @@
-/** Columns of entities by place, and of relationships by number; all on shared memory, so that a worker reads them uncopied. */
+/** Columns of entities by place, and of relationships by number; all on shared memory, so that a worker reads them without a copy. */
 export interface Columns {
   /** Code of an entity's kind, and of its finer type (that of `''` where it has none). */
   readonly kind: Uint16Array;
