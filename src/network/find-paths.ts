@@ -1,12 +1,15 @@
-import type { HalfEdge, Snapshot } from './snapshot.ts';
+import { Distances, halfSteps, isClosed, UNREACHED, type Walk } from './distances.ts';
+import { Meeting } from './meeting.ts';
+import type { Snapshot } from './snapshot.ts';
 
-/** What is asked: paths between two places, at most `maxLength` steps long, through entities of no `closed` kind. */
-export interface PathQuestion {
+/** What is asked: paths between two places, at most `maxLength` steps long, that pass what is required. */
+export interface PathQuestion extends Walk {
   readonly from: number;
   readonly to: number;
   readonly maxLength: number;
   readonly limit: number;
-  readonly closed: ReadonlySet<string>;
+  /** Each a set of places, at least one of which the path must pass between its ends. */
+  readonly required: readonly (readonly number[])[];
 }
 
 /** A path: the places that it passes, and its length in steps. */
@@ -15,107 +18,91 @@ export interface FoundPath {
   readonly length: number;
 }
 
-/** The paths found, shortest first; `truncated` where there are more, or where the search was cut short. */
+/** The paths found, shortest first; `truncated` where there are more, or where the search was cut short (`exhausted`). */
 export interface FoundPaths {
   readonly paths: readonly FoundPath[];
   readonly truncated: boolean;
+  readonly exhausted: boolean;
 }
 
-/** Kinds of thing that two meet in: the two relationships that meet there are one step. */
-const shared: ReadonlySet<string> = new Set([
-  'Project',
-  'TrainingBase',
-  'TrainingCenter',
-  'Studio',
-  'Event',
-  'Competition',
-]);
-
-/** Edges that one search looks at before it is cut short. */
+/** Relationships that one search looks at before it is cut short: about 30 ms. */
 const MOST_VISITS = 1_000_000;
 
 /**
- * The shortest and next-shortest paths without repetition. Half steps are counted: a relationship to a shared thing is
- * half a step, any other a whole one; a length is rounded up.
+ * The shortest and next-shortest paths without repetition; those of one cost in the order of the ids passed. Half steps are
+ * counted: a relationship to a shared thing is half a step, any other a whole one; a length is rounded up.
  */
 export function findPaths(snapshot: Snapshot, question: PathQuestion): FoundPaths {
-  const most = question.maxLength * 2;
-  const distances = distancesTo(snapshot, question, most);
-  const search = new Search(snapshot, question, distances);
-  for (let cost = distances.get(question.from) ?? Infinity; cost <= most && !search.done; cost += 1)
-    search.ofCost(cost);
-  return { paths: search.found.slice(0, question.limit), truncated: search.done };
+  const search = new Search(snapshot, question);
+  for (let cost = 1; cost <= question.maxLength * 2 && !search.done; cost += 1) search.ofCost(cost);
+  return { paths: search.found, truncated: search.done, exhausted: search.exhausted };
 }
 
-/** Cost in half steps of the relationships between two places. */
-function costOf({ kinds }: Snapshot, a: number, b: number): number {
-  return shared.has(kinds[a]!) || shared.has(kinds[b]!) ? 1 : 2;
-}
-
-/** Least cost from each place to the target, up to `most`; closed kinds are not passed. */
-function distancesTo(snapshot: Snapshot, { from, to, closed }: PathQuestion, most: number): Map<number, number> {
-  const distances = new Map([[to, 0]]);
-  const reached: number[][] = [[to]];
-  for (let cost = 0; cost <= most; cost += 1) {
-    for (const place of reached[cost] ?? []) {
-      if (distances.get(place) !== cost || (place !== to && place !== from && closed.has(snapshot.kinds[place]!)))
-        continue;
-      for (const { to: next } of snapshot.edges[place]!) {
-        const total = cost + costOf(snapshot, place, next);
-        if (total > most || total >= (distances.get(next) ?? Infinity)) continue;
-        distances.set(next, total);
-        (reached[total] ??= []).push(next);
-      }
-    }
-  }
-  return distances;
+/** A set of places one of which must be passed: least costs over one of them to the end, and how many the trail has. */
+interface Required {
+  readonly costs: Uint8Array;
+  readonly places: ReadonlySet<number>;
+  passed: number;
 }
 
 class Search {
   readonly found: FoundPath[] = [];
   done = false;
+  exhausted = false;
   private visits = 0;
   private readonly trail: number[];
-  private readonly onTrail: Set<number>;
+  private readonly meeting: Meeting;
+  private readonly required: readonly Required[];
+  private toEnd: Uint8Array = new Uint8Array();
 
   constructor(
     private readonly snapshot: Snapshot,
     private readonly question: PathQuestion,
-    private readonly distances: ReadonlyMap<number, number>,
   ) {
     this.trail = [question.from];
-    this.onTrail = new Set(this.trail);
+    this.meeting = new Meeting(snapshot, question, question.from, question.to);
+    this.required = requiredOf(snapshot, question);
   }
 
   /** Adds all paths of exactly this cost, until there are more than were asked for. */
   ofCost(cost: number): void {
-    this.extend(this.question.from, cost, cost);
+    const { from } = this.question;
+    if (this.required.some(({ costs }) => costs[from]! > cost)) return;
+    this.toEnd = this.meeting.toEnd(cost);
+    if (this.toEnd[from]! <= cost) this.extend(from, cost, cost);
   }
 
   private extend(place: number, left: number, whole: number): void {
     if (place === this.question.to) {
-      if (left === 0) this.add(whole);
+      if (left === 0 && this.required.every(({ passed }) => passed > 0)) this.add(whole);
       return;
     }
-    if (place !== this.question.from && this.question.closed.has(this.snapshot.kinds[place]!)) return;
+    const { offset, other } = this.snapshot.columns;
     let last = -1;
-    for (const { to } of this.snapshot.edges[place]!) {
+    for (let index = offset[place]!; index < offset[place + 1]!; index += 1) {
       this.visits += 1;
-      if (this.visits > MOST_VISITS) this.done = true;
+      if (this.visits > MOST_VISITS) this.done = this.exhausted = true;
       if (this.done) return;
-      if (to !== last) this.visit(place, to, left, whole);
-      last = to;
+      const next = other[index]!;
+      if (next !== last) this.visit(place, next, left, whole);
+      last = next;
     }
   }
 
   private visit(place: number, next: number, left: number, whole: number): void {
-    const rest = left - costOf(this.snapshot, place, next);
-    if (this.onTrail.has(next) || rest < (this.distances.get(next) ?? Infinity)) return;
-    this.trail.push(next);
-    this.onTrail.add(next);
+    const rest = left - halfSteps(this.question, this.snapshot, place, next);
+    if (rest < this.toEnd[next]! || this.trail.includes(next)) return;
+    if (next !== this.question.to && isClosed(this.question, this.snapshot, next)) return;
+    if (this.required.some(({ passed, costs }) => passed === 0 && rest < costs[next]!)) return;
+    this.step(next, 1);
     this.extend(next, rest, whole);
-    this.trail.pop();
-    this.onTrail.delete(next);
+    this.step(next, -1);
+  }
+
+  private step(place: number, way: 1 | -1): void {
+    if (way === 1) this.trail.push(place);
+    else this.trail.pop();
+    for (const each of this.required) if (each.places.has(place)) each.passed += way;
   }
 
   private add(cost: number): void {
@@ -124,7 +111,17 @@ class Search {
   }
 }
 
-/** The relationships between two neighboring places. */
-export function edgesBetween({ edges }: Snapshot, from: number, to: number): HalfEdge[] {
-  return edges[from]!.filter((edge) => edge.to === to);
+/** Costs over a required thing are worked out from the end to the thing, and on from there. */
+function requiredOf(snapshot: Snapshot, question: PathQuestion): Required[] {
+  const { from, to, required, maxLength } = question;
+  if (required.length === 0) return [];
+  const toEnd = new Distances(snapshot, question, [[to, 0]], from);
+  toEnd.grow(maxLength * 2);
+  return required.map((all) => {
+    const places = all.filter((place) => place !== from && place !== to && toEnd.costs[place] !== UNREACHED);
+    const seeds = places.map((place): [number, number] => [place, toEnd.costs[place]!]);
+    const over = new Distances(snapshot, question, seeds, from);
+    over.grow(maxLength * 2);
+    return { costs: over.costs, places: new Set(places), passed: 0 };
+  });
 }

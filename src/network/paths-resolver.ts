@@ -20,14 +20,12 @@ import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { edgesBetween, findPaths, type FoundPath } from './find-paths.ts';
+import { closedKinds, walkOf } from './distances.ts';
+import { findPaths, type FoundPath } from './find-paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const LONGEST_PATH = 6;
 const MOST_PATHS = 20;
-
-/** Kinds that join too many to say anything; they are crossed only on request. */
-const closedKinds = ['Alliance', 'Place', 'Event', 'Competition', 'Award'];
 
 /** A step of a path. */
 @ObjectType({ description: '路径中的一步 · from one entity to the next, with all relationships between the two.' })
@@ -135,11 +133,11 @@ export class PathsResolver {
       throw new BadUserInputError(`"${from}" and "${to}" are one entity, ${a.name}. Name two.`, 'to');
     const snapshot = await context.snapshots.current();
     const closed = closedKinds.filter((kind) => !crossing.includes(kind));
-    const [start, end] = [snapshot.places.get(a.readableId), snapshot.places.get(b.readableId)];
+    const [start, end] = [snapshot.place(a.readableId), snapshot.place(b.readableId)];
     const found =
       start === undefined || end === undefined
         ? { paths: [], truncated: false }
-        : findPaths(snapshot, { from: start, to: end, maxLength, limit, closed: new Set(closed) });
+        : findPaths(snapshot, { ...walkOf(snapshot, crossing), from: start, to: end, maxLength, limit, required: [] });
     const all = await Promise.all(found.paths.map((path) => pathOf(context, snapshot, path)));
     const paths = all.filter((path) => path !== null);
     return { paths, truncated: found.truncated, closed, searched: maxLength, dataVersion: snapshot.dataVersion };
@@ -147,9 +145,9 @@ export class PathsResolver {
 
   @FieldResolver(() => [PathStep], { description: '步骤 · the relationships from entity to entity.' })
   async steps(@Root() { nodes, places, snapshot }: Path, @Ctx() context: Context): Promise<PathStep[]> {
-    const pairs = places.slice(1).map((place, index) => edgesBetween(snapshot, places[index]!, place));
+    const pairs = places.slice(1).map((place, index) => snapshot.between(places[index]!, place));
     const steps = await Promise.all(
-      pairs.map((edges) => Promise.all(edges.map(({ relationship }) => relationshipById(context, relationship)))),
+      pairs.map((edges) => Promise.all(edges.map((edge) => relationshipById(context, snapshot.relationshipId(edge))))),
     );
     return steps.map((relationships, index) =>
       Object.assign(new PathStep(), {

@@ -1,9 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import { versionOf } from '../graph/meta.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** How long a data version counts as current without asking again. */
 const FRESH_MILLISECONDS = 1000;
+/** How often a snapshot is read again because the data moved on meanwhile, before one is taken that mixes two versions. */
+const REPETITIONS = 2;
 
 /**
  * Keeps the snapshot of the newest data version. The version is asked for at most once a second; while a newer snapshot
@@ -29,9 +32,16 @@ export class Snapshots {
   }
 
   private build(version: number): Promise<Snapshot> {
-    this.building ??= readSnapshot(this.graph, version)
+    this.building ??= readWhole(this.graph, version)
       .then((snapshot) => (this.held = snapshot))
       .finally(() => (this.building = undefined));
     return this.building;
   }
+}
+
+/** A snapshot that no write went on beside; where writes do not stop, the last one read, under the version that it was begun at. */
+async function readWhole(graph: Graph, version: number, left = REPETITIONS): Promise<Snapshot> {
+  const snapshot = await readSnapshot(graph, version);
+  const now = await versionOf(graph);
+  return now === version || left === 0 ? snapshot : readWhole(graph, now, left - 1);
 }

@@ -7,7 +7,7 @@ import type { Row, Run, Store } from '../store.ts';
 import type { Neo4jConnection } from './neo4j-connection.ts';
 import { isPassing, translated } from './neo4j-errors.ts';
 import { makeKeys } from './neo4j-keys.ts';
-import { neo4jParameters, receivedRow } from './neo4j-values.ts';
+import { neo4jParameters, receivedRows } from './neo4j-values.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Pauses before a read is asked again, in milliseconds. */
@@ -63,7 +63,7 @@ export class Neo4jStore implements Store {
   async #rows(session: Session, run: Run): Promise<Row[]> {
     const timeout = this.#deadlines.readDeadline;
     const { records } = await session.run(run.text, neo4jParameters(run.parameters), { timeout });
-    return records.map((record) => receivedRow(run.name, record));
+    return receivedRows(run.name, records);
   }
 
   #prepare(signal: AbortSignal): Promise<void> {

@@ -15,8 +15,21 @@ function sent(value: Value): unknown {
   return Array.isArray(value) ? value.map(sent) : neo4jParameters(value as SentParameters);
 }
 
+/** Rows that are converted before other work gets its turn. */
+const slice = 1000;
+
+/** All records in plain values; the event loop breathes between slices of a thousand. */
+export async function receivedRows(name: string, records: readonly Neo4jRecord[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index > 0 && index % slice === 0) await new Promise(setImmediate);
+    rows.push(receivedRow(name, record));
+  }
+  return rows;
+}
+
 /** A record in plain values; the driver gives integers as bigints (`useBigInt`). */
-export function receivedRow(name: string, record: Neo4jRecord): Row {
+function receivedRow(name: string, record: Neo4jRecord): Row {
   return Object.fromEntries(record.keys.map((key) => [String(key), received(name, record.get(key))]));
 }
 
