@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { runJob, type Job } from './jobs.ts';
+
+/** The other side of `inWorker`: does the one piece of work that it was started with. */
+parentPort?.postMessage(runJob(workerData as Job));

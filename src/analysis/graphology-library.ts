@@ -1,0 +1,23 @@
+import type { UndirectedGraph } from 'graphology';
+import type { DetailedLouvainOutput, LouvainOptions } from 'graphology-communities-louvain';
+import louvainModule from 'graphology-communities-louvain';
+import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
+import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
+
+type Measure = (graph: UndirectedGraph, options?: object) => Readonly<Record<string, number>>;
+
+// These packages are CommonJS whose types tell of a default export that ES modules do not see; this is the one place that says so.
+/** Betweenness centrality of each node, by key (Brandes 2001). */
+export const betweennessCentrality = betweennessModule as unknown as Measure;
+
+/** Eigenvector centrality of each node, by key. */
+export const eigenvectorCentrality = eigenvectorModule as unknown as Measure;
+
+/** PageRank of each node, by key. */
+export const pagerank = pagerankModule as unknown as Measure;
+
+/** Communities by the Louvain method. */
+export const louvain = louvainModule as unknown as {
+  detailed(graph: UndirectedGraph, options: LouvainOptions): DetailedLouvainOutput;
+};
