@@ -1,14 +1,13 @@
 import DataLoader from 'dataloader';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
-import type { Snapshots } from './network/snapshots.ts';
+import type { Kept } from './kept.ts';
 
 /** What every resolver gets: the graph, loaders that live as long as the request, and who is asking. */
-export interface Context {
+export interface Context extends Kept {
   readonly graph: Graph;
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
-  readonly snapshots: Snapshots;
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
   readonly mayWrite: true | string;
   /**
@@ -25,7 +24,7 @@ export interface Context {
 }
 
 /** A context for one request. */
-export function createContext(graph: Graph, snapshots: Snapshots, mayWrite: true | string): Context {
+export function createContext(graph: Graph, kept: Kept, mayWrite: true | string): Context {
   const statements: string[] = [];
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
@@ -36,7 +35,7 @@ export function createContext(graph: Graph, snapshots: Snapshots, mayWrite: true
   return {
     graph: observed(graph, ({ name }) => statements.push(name)),
     statements,
-    snapshots,
+    ...kept,
     mayWrite,
     load,
     forget: () => loaders.clear(),

@@ -11,7 +11,7 @@ import { wholeGraph } from './feeds/whole-graph.ts';
 import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
-import { Snapshots } from './network/snapshots.ts';
+import { keep } from './kept.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { greetSeeds } from './start-seeds.ts';
@@ -45,10 +45,10 @@ function closing(graph: Graph): (error: unknown) => Promise<never> {
 }
 
 async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
-  const snapshots = new Snapshots(graph);
+  const kept = keep(graph);
   const app = await createServer({
     schema: buildSchema(),
-    context: async (request) => createContext(graph, snapshots, mayWrite(request, config.curatorToken)),
+    context: async (request) => createContext(graph, kept, mayWrite(request, config.curatorToken)),
     ready: async () => (await graph.one(ping, {})) !== null,
     limits: config.limits,
     introspection: config.introspection,

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { CutOffResolver, EntityPositionResolver } from './analysis/entity-position-resolver.ts';
+import { RankResolver } from './analysis/rank-resolver.ts';
+import { BridgeResolver, StructureResolver } from './analysis/structure-resolver.ts';
 import { EntityPartnersResolver } from './cooperation/partners-resolver.ts';
 import {
   DiscrepancyResolver,
@@ -54,6 +57,11 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       ReportEditionResolver,
       PathsResolver,
+      RankResolver,
+      StructureResolver,
+      BridgeResolver,
+      EntityPositionResolver,
+      CutOffResolver,
       JudgementResolver,
       ...entityRoots,
     ],

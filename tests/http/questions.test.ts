@@ -6,7 +6,7 @@ import { createContext } from '../../src/context.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { serveData } from '../../src/http/data-routes.ts';
 import { mayWrite } from '../../src/http/may-write.ts';
-import { Snapshots } from '../../src/network/snapshots.ts';
+import { keep } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
 import { openSeededGraph, serviceSchema } from '../service.ts';
 import { folderWith, withRow } from '../edition/folder-of.ts';
@@ -19,10 +19,10 @@ describe('the service over HTTP', () => {
   let url: string;
   beforeAll(async () => {
     graph = await openSeededGraph();
-    const snapshots = new Snapshots(graph);
+    const kept = keep(graph);
     app = await createServer({
       schema: serviceSchema(),
-      context: async (request) => createContext(graph, snapshots, mayWrite(request, null)),
+      context: async (request) => createContext(graph, kept, mayWrite(request, null)),
       ready: async () => true,
       drainMilliseconds: 0,
     });

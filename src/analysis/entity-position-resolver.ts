@@ -1,0 +1,107 @@
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Entity } from '../entity/entity.ts';
+import { entityById } from '../entity/find-entity.ts';
+import { BadUserInputError } from '../errors.ts';
+import type { Analysis } from './analyses.ts';
+import { cutOffBy } from './cut-off.ts';
+import type { JobName } from './jobs.ts';
+import { placesInOrder } from './places-in-order.ts';
+import { PositionMetricEnum } from './rank-resolver.ts';
+
+const MOST_LISTED = 100;
+
+/** An entity's place by one measure. */
+@ObjectType({ description: '位置 · where the entity stands by one measure of the whole network.' })
+export class EntityPosition {
+  @Field(() => PositionMetricEnum, { description: '指标 · the measure.' })
+  metric!: string;
+
+  @Field(() => Boolean, { description: '是否就绪 · false: it is being worked out; ask again in a few seconds.' })
+  ready!: boolean;
+
+  @Field(() => Float, { nullable: true, description: '数值 · value; null where it has none.' })
+  value!: number | null;
+
+  @Field(() => Int, { nullable: true, description: '名次 · place among all entities, from 1; equal values share one.' })
+  place!: number | null;
+
+  @Field(() => Int, { description: '主体数 · among how many.' })
+  of!: number;
+}
+
+/** What would be cut off without an entity. */
+@ObjectType({ description: '失联范围 · what would lose its connection to the rest of the network without the entity.' })
+export class CutOff {
+  @Field(() => Int, { description: '失联主体数 · entities that would be parted from the largest part that remains.' })
+  count!: number;
+
+  @Field(() => Int, { description: '分裂数 · parts that its component would fall into.' })
+  parts!: number;
+
+  ids!: readonly string[];
+}
+
+/** Where an entity stands in the network. */
+@Resolver(() => Entity)
+export class EntityPositionResolver {
+  @FieldResolver(() => [EntityPosition], {
+    description: '网络位置 · where the entity stands in the whole network, by some measures.',
+  })
+  async position(
+    @Root() entity: Entity,
+    @Ctx() context: Context,
+    @Arg('metrics', () => [PositionMetricEnum], {
+      defaultValue: ['DEGREE', 'BETWEENNESS'],
+      description: '指标 · the measures.',
+    })
+    metrics: JobName[],
+  ): Promise<EntityPosition[]> {
+    const found = await Promise.all(metrics.map((metric) => context.analyses.of(metric)));
+    return found.map((analysis, index) =>
+      positionOf(metrics[index]!, analysis as Analysis<'DEGREE'> | null, entity.readableId),
+    );
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '社群 · number of the community (0 is the largest, see `structure`); null while it is being worked out.',
+  })
+  async community(@Root() entity: Entity, @Ctx() context: Context): Promise<number | null> {
+    const analysis = await context.analyses.of('COMMUNITIES');
+    const place = analysis?.snapshot.place(entity.readableId);
+    return place === undefined ? null : (analysis?.result.of[place] ?? null);
+  }
+
+  @FieldResolver(() => CutOff, { description: '失联范围 · what would be cut off without it.' })
+  async cutOff(@Root() entity: Entity, @Ctx() context: Context): Promise<CutOff> {
+    const snapshot = await context.snapshots.current();
+    return cutOffBy(snapshot, entity.readableId);
+  }
+}
+
+/** The entities that would be cut off. */
+@Resolver(() => CutOff)
+export class CutOffResolver {
+  @FieldResolver(() => [Entity], { description: '失联主体 · the entities, by id, at most `first` (1 to 100).' })
+  async entities(
+    @Root() { ids }: CutOff,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20, description: '最多条数 · most entities.' }) first: number,
+  ): Promise<Entity[]> {
+    if (first < 1 || first > MOST_LISTED)
+      throw new BadUserInputError(`first must be 1 to ${MOST_LISTED}; it was ${first}.`, 'first');
+    const found = await Promise.all(ids.slice(0, first).map((id) => entityById(context, id)));
+    return found.filter((each) => each !== undefined);
+  }
+}
+
+function positionOf(metric: string, analysis: Analysis<'DEGREE'> | null, id: string): EntityPosition {
+  if (!analysis) return { metric, ready: false, value: null, place: null, of: 0 };
+  const rows = placesInOrder(analysis.part, analysis.result, metric === 'CONSTRAINT');
+  const place = analysis.snapshot.place(id);
+  const own = rows.find((row) => row.place === place);
+  const before = own ? rows.findIndex((row) => row.value === own.value) : -1;
+  return { metric, ready: true, value: own?.value ?? null, place: own ? before + 1 : null, of: analysis.result.length };
+}

@@ -1,0 +1,117 @@
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
+import { entityById } from '../entity/find-entity.ts';
+import { BadUserInputError } from '../errors.ts';
+import type { Analysis } from './analyses.ts';
+import { EXACT_NODES } from './centralities.ts';
+import type { JobName } from './jobs.ts';
+import { methods, networkMeant, positionMetrics } from './position-metrics.ts';
+import { placesInOrder } from './places-in-order.ts';
+import { checkScope, NetworkScope } from './scope.ts';
+
+const MOST_ROWS = 500;
+
+/** Measures of position, as a GraphQL enum. */
+export const PositionMetricEnum = enumOf('PositionMetric', positionMetrics, '位置指标 · measure of position.');
+
+/** A place in a ranking. */
+@ObjectType({ description: '名次 · a place in a ranking.' })
+export class RankRow {
+  @Field(() => Int, { description: '名次 · place, from 1; equal values share one.' })
+  place!: number;
+
+  @Field(() => Float, { description: '数值 · value of the measure.' })
+  value!: number;
+
+  entityId!: string;
+}
+
+/** A ranking of entities by their position. */
+@ObjectType({ description: '排名 · entities in the order of a measure of position, and how it was worked out.' })
+export class Ranking {
+  @Field(() => PositionMetricEnum, { description: '指标 · the measure.' })
+  metric!: string;
+
+  @Field(() => Boolean, {
+    description: '是否就绪 · false: it is being worked out and there is none yet; ask again in a few seconds.',
+  })
+  ready!: boolean;
+
+  @Field(() => Boolean, { description: '是否精确 · false: estimated from a sample, see `method`.' })
+  exact!: boolean;
+
+  @Field(() => String, { description: '方法 · how it was worked out, and on what network.' })
+  method!: string;
+
+  @Field(() => Int, { description: '主体数 · entities of the network that was looked at.' })
+  entities!: number;
+
+  @Field(() => Int, { nullable: true, description: '数据版本 · version of the data that it was worked out on.' })
+  dataVersion!: number | null;
+
+  @Field(() => [RankRow], { description: '名次 · the first places, of the kinds asked for.' })
+  rows!: RankRow[];
+}
+
+/** Rankings by position. */
+@Resolver(() => RankRow)
+export class RankResolver {
+  @Query(() => Ranking, {
+    description:
+      '关键节点排名 · who holds the network together: entities ranked by a measure of position in the whole network, or in a part of it.',
+  })
+  async rank(
+    @Ctx() context: Context,
+    @Arg('metric', () => PositionMetricEnum, { description: '指标 · the measure.' }) metric: JobName,
+    @Arg('kinds', () => [EntityKindEnum], {
+      defaultValue: [],
+      description: '类别 · list only these kinds; the measure is worked out on all.',
+    })
+    kinds: string[],
+    @Arg('first', () => Int, { defaultValue: 20, description: `最多条数 · most rows, 1 to ${MOST_ROWS}.` })
+    first: number,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: '范围 · part of the network that is looked at.' })
+    scope?: NetworkScope,
+  ): Promise<Ranking> {
+    if (first < 1 || first > MOST_ROWS)
+      throw new BadUserInputError(`first must be 1 to ${MOST_ROWS}; it was ${first}.`, 'first');
+    await checkScope(context, scope ?? {});
+    const analysis = (await context.analyses.of(metric, scope ?? {})) as Analysis<'DEGREE'> | null;
+    return rankingOf(metric, analysis, kinds, first);
+  }
+
+  @FieldResolver(() => Entity, { nullable: true, description: '主体 · the entity; null where it is gone since.' })
+  entity(@Root() row: RankRow, @Ctx() context: Context): Promise<Entity | undefined> {
+    return entityById(context, row.entityId);
+  }
+}
+
+function rankingOf(
+  metric: string,
+  analysis: Analysis<'DEGREE'> | null,
+  kinds: readonly string[],
+  first: number,
+): Ranking {
+  const size = analysis?.result.length ?? 0;
+  const head = {
+    metric,
+    ready: analysis !== null,
+    exact: metric !== 'BETWEENNESS' || size <= EXACT_NODES,
+    method: `${methods[metric]}; ${networkMeant}`,
+    entities: size,
+    dataVersion: analysis?.snapshot.dataVersion ?? null,
+  };
+  return { ...head, rows: analysis ? rowsOf(metric, analysis, kinds).slice(0, first) : [] };
+}
+
+function rowsOf(metric: string, { snapshot, result, part }: Analysis<'DEGREE'>, kinds: readonly string[]): RankRow[] {
+  return placesInOrder(part, result, metric === 'CONSTRAINT')
+    .filter(({ place }) => kinds.length === 0 || kinds.includes(snapshot.kind(place)))
+    .reduce<RankRow[]>((rows, { place, value }) => {
+      const last = rows.at(-1);
+      const rank = last && last.value === value ? last.place : rows.length + 1;
+      rows.push({ place: rank, value, entityId: snapshot.ids[place]! });
+      return rows;
+    }, []);
+}

@@ -1,0 +1,148 @@
+import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { Entity } from '../entity/entity.ts';
+import { entityById } from '../entity/find-entity.ts';
+import { BadUserInputError } from '../errors.ts';
+import { networkMeant } from './position-metrics.ts';
+import { checkScope, NetworkScope } from './scope.ts';
+import { structureOf, type Group, type Structure } from './structure-of.ts';
+
+const MOST_LISTED = 100;
+
+/** A set of entities. */
+@ObjectType({ description: '一组主体 · a set of entities: a component, a community, the core.' })
+export class EntityGroup {
+  @Field(() => Int, { description: '编号 · number, from 0: the largest.' })
+  number!: number;
+
+  @Field(() => Int, { description: '大小 · number of entities.' })
+  size!: number;
+
+  ids!: readonly string[];
+}
+
+/** A tie whose loss parts what is connected. */
+@ObjectType({ description: '桥 · a tie whose loss parts what is connected.' })
+export class Bridge {
+  ends!: readonly [string, string];
+}
+
+/** What a network comes to as a whole. */
+@ObjectType({ description: '网络结构 · what the network, or a part of it, comes to as a whole.' })
+export class NetworkStructure {
+  @Field(() => Boolean, { description: '是否就绪 · false: it is being worked out; ask again in a few seconds.' })
+  ready!: boolean;
+
+  @Field(() => String, { description: '方法 · on what network, and by which methods.' })
+  method!: string;
+
+  @Field(() => Int, { description: '主体数 · entities.' })
+  entities!: number;
+
+  @Field(() => Int, { description: '联系数 · ties.' })
+  ties!: number;
+
+  @Field(() => Float, { description: '密度 · ties over the most that there could be, 0 to 1.' })
+  density!: number;
+
+  @Field(() => Int, { description: '孤立主体数 · entities without a tie.' })
+  isolated!: number;
+
+  @Field(() => Int, { description: '连通分量数 · parts that hang together.' })
+  componentCount!: number;
+
+  @Field(() => [EntityGroup], { description: `连通分量 · the largest, at most ${MOST_LISTED}.` })
+  components!: EntityGroup[];
+
+  @Field(() => Int, { description: '桥数 · ties whose loss parts what is connected.' })
+  bridgeCount!: number;
+
+  @Field(() => [Bridge], { description: `桥 · at most ${MOST_LISTED}, by id.` })
+  bridges!: Bridge[];
+
+  @Field(() => Int, { description: '割点数 · entities that others are connected through only.' })
+  jointCount!: number;
+
+  @Field(() => Int, { description: '最大核 · the largest k of a k-core.' })
+  coreK!: number;
+
+  @Field(() => EntityGroup, {
+    description: '核心 · the core: entities of the largest k; all others are the periphery.',
+  })
+  core!: EntityGroup;
+
+  @Field(() => Float, { description: '核心密度 · density within the core.' })
+  coreDensity!: number;
+
+  @Field(() => Float, { description: '外围密度 · density within the periphery.' })
+  peripheryDensity!: number;
+
+  @Field(() => Float, { description: '模块度 · how good the division into communities is, −0.5 to 1.' })
+  modularity!: number;
+
+  @Field(() => Int, { description: '社群数 · communities.' })
+  communityCount!: number;
+
+  @Field(() => [EntityGroup], { description: `社群 · communities, the largest first, at most ${MOST_LISTED}.` })
+  communities!: EntityGroup[];
+
+  @Field(() => Int, { nullable: true, description: '数据版本 · version of the data that it was worked out on.' })
+  dataVersion!: number | null;
+}
+
+/** The network as a whole. */
+@Resolver(() => EntityGroup)
+export class StructureResolver {
+  @Query(() => NetworkStructure, {
+    description:
+      '网络结构 · density, components, bridges, core and periphery, communities, of the whole network or a part of it.',
+  })
+  async structure(
+    @Ctx() context: Context,
+    @Arg('scope', () => NetworkScope, { nullable: true, description: '范围 · part of the network that is looked at.' })
+    scope?: NetworkScope,
+  ): Promise<NetworkStructure> {
+    await checkScope(context, scope ?? {});
+    const outline = await context.analyses.of('OUTLINE', scope ?? {});
+    const communities = await context.analyses.of('COMMUNITIES', scope ?? {});
+    const method = `${networkMeant}; bridges by Tarjan 1974, cores by Batagelj and Zaveršnik 2003, communities by Louvain (Blondel et al. 2008), resolution 1, seeded`;
+    const ready = outline !== null && communities !== null && outline.snapshot === communities.snapshot;
+    const structure: Structure = ready ? structureOf(outline, communities) : structureOf(null, null);
+    return {
+      ...structure,
+      ...{ ready, method, dataVersion: ready ? outline.snapshot.dataVersion : null },
+      components: structure.components.slice(0, MOST_LISTED).map(groupOf),
+      communities: structure.communities.slice(0, MOST_LISTED).map(groupOf),
+      bridges: structure.bridges.slice(0, MOST_LISTED).map((ends) => ({ ends })),
+      core: groupOf(structure.core, 0),
+    };
+  }
+
+  @FieldResolver(() => [Entity], {
+    description: '成员 · its entities, the most connected first, at most `first` (1 to 100).',
+  })
+  async members(
+    @Root() { ids }: EntityGroup,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 10, description: '最多条数 · most entities.' }) first: number,
+  ): Promise<Entity[]> {
+    if (first < 1 || first > MOST_LISTED)
+      throw new BadUserInputError(`first must be 1 to ${MOST_LISTED}; it was ${first}.`, 'first');
+    const found = await Promise.all(ids.slice(0, first).map((id) => entityById(context, id)));
+    return found.filter((entity) => entity !== undefined);
+  }
+}
+
+/** The ends of bridges. */
+@Resolver(() => Bridge)
+export class BridgeResolver {
+  @FieldResolver(() => [Entity], { description: '两端 · the two ends.' })
+  async entities(@Root() { ends }: Bridge, @Ctx() context: Context): Promise<Entity[]> {
+    const found = await Promise.all(ends.map((id) => entityById(context, id)));
+    return found.filter((entity) => entity !== undefined);
+  }
+}
+
+function groupOf({ ids }: Group, number: number): EntityGroup {
+  return { number, size: ids.length, ids };
+}

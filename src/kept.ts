@@ -1,0 +1,15 @@
+import { Analyses } from './analysis/analyses.ts';
+import type { Graph } from './graph/graph.ts';
+import { Snapshots } from './network/snapshots.ts';
+
+/** What a service keeps of a graph beside the store, per data version. */
+export interface Kept {
+  readonly snapshots: Snapshots;
+  readonly analyses: Analyses;
+}
+
+/** What a service keeps of this graph; made once, shared by all requests. */
+export function keep(graph: Graph): Kept {
+  const snapshots = new Snapshots(graph);
+  return { snapshots, analyses: new Analyses(snapshots) };
+}
