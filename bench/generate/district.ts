@@ -6,10 +6,11 @@ import type {
   EntityRecord,
   EvidenceRecord,
   FigureRecord,
+  IdentityRecord,
   RecordKind,
   RelationshipRecord,
 } from '../../src/record/record.ts';
-import { discrepancyFacts } from './discrepancies.ts';
+import { discrepancyFacts, identityFacts } from './discrepancies.ts';
 import { entityFact, figureFacts, linkOf, relationshipFact } from './facts.ts';
 import { tiesOf } from './links.ts';
 import { placeName } from './names.ts';
@@ -29,6 +30,8 @@ export function recordsOf(network: Network, district: District, kind: RecordKind
       return figuresOf(network, district);
     case 'discrepancy':
       return discrepanciesOf(network, district);
+    case 'identity':
+      return identitiesOf(network, district);
     case 'evidence':
       return evidenceOf(network, district);
     case 'judgement':
@@ -66,17 +69,28 @@ function discrepanciesOf(network: Network, district: District): DiscrepancyRecor
   });
 }
 
+function identitiesOf(network: Network, district: District): IdentityRecord[] {
+  return blocksOf(district).flatMap((block) => {
+    const random = network.random('identity', block);
+    return identityFacts(network, block, new Places(network, district, block, random));
+  });
+}
+
 /** All units of the district's editions, each with the facts that stand there; a name that stands somewhere is one. */
 function evidenceOf(network: Network, district: District): EvidenceRecord[] {
   const facts = new Map<string, string[]>();
   const note = (places: readonly string[], fact: string) => {
-    for (const place of places) facts.set(place, facts.get(place) ?? []).get(place)!.push(fact);
+    for (const place of places)
+      facts
+        .set(place, facts.get(place) ?? [])
+        .get(place)!
+        .push(fact);
   };
   for (const entity of entitiesOf(network, district)) {
     note(entity.evidence, entity.id);
     for (const { name, evidence } of entity.names) note(evidence, nameId(entity.id, name));
   }
-  for (const make of [relationshipsOf, figuresOf, discrepanciesOf])
+  for (const make of [relationshipsOf, figuresOf, discrepanciesOf, identitiesOf])
     for (const { id, evidence } of make(network, district)) note(evidence, id);
   return blocksOf(district).flatMap((block) => unitsOf(network, district, block, facts));
 }

@@ -4,10 +4,10 @@ import type { Value } from '../../src/graph/statement.ts';
 import { metricOf } from '../../src/figure/metrics.ts';
 import { figureId, relationshipId } from '../../src/record/ids.ts';
 import type { EntityRecord, FigureRecord, NameRecord, RelationshipRecord } from '../../src/record/record.ts';
-import { relationshipKindOf } from '../../src/relationship/relationship-kinds.ts';
+import { relationshipFields, relationshipKindOf } from '../../src/relationship/relationship-kinds.ts';
 import type { Tie } from './links.ts';
 import { nameOf, otherName, type NameParts } from './names.ts';
-import type { District, Network } from './network.ts';
+import { inBlock, type District, type Network } from './network.ts';
 import type { Places } from './places.ts';
 import type { Random } from './random.ts';
 import { fields, offices, subjects } from './words.ts';
@@ -59,10 +59,18 @@ function ownFields(pattern: EntityRecord, { english }: NameParts, random: Random
 function ownField(field: string, { type }: OwnField, value: Value, random: Random, year: number): Value {
   if (type === 'whole') {
     const near = (value as number) + random.whole(3) - 1;
-    return (value as number) > 1900 ? year - random.whole(8) : field === 'stars' ? 1 + random.whole(5) : Math.max(1, near);
+    return (value as number) > 1900
+      ? year - random.whole(8)
+      : field === 'stars'
+        ? 1 + random.whole(5)
+        : Math.max(1, near);
   }
   if (type !== 'text') return value;
-  return /^\d{4}/.test(String(value)) ? dateLike(String(value), random, year) : `${random.pick(fields)[0]}路 ${1 + random.whole(2000)} 号`;
+  if (field === 'note') return NOTE;
+  if (field === 'address') return `${random.pick(fields)[0]}路 ${1 + random.whole(2000)} 号`;
+  return /^\d{4}/.test(String(value))
+    ? dateLike(String(value), random, year)
+    : `${random.pick(fields)[0]}专业${random.pick(subjects)}`;
 }
 
 /** A date as precise as the pattern's. */
@@ -73,8 +81,12 @@ function dateLike(pattern: string, random: Random, year: number): string {
 }
 
 /** The id of a tie's relationship, and its ends as they are stored; an office is drawn from the teller's and the far end's numbers. */
-export function linkOf(network: Network, { teller, far, link }: Tie): { id: string; from: string; to: string; office?: string } {
-  const { type, role, form, office } = link.record as RelationshipRecord & Record<'role' | 'form' | 'office', string | undefined>;
+export function linkOf(
+  network: Network,
+  { teller, far, link }: Tie,
+): { id: string; from: string; to: string; office?: string } {
+  const { type, role, form, office } = link.record as RelationshipRecord &
+    Record<'role' | 'form' | 'office', string | undefined>;
   const ends = link.forward ? [network.idOf(teller), network.idOf(far)] : [network.idOf(far), network.idOf(teller)];
   const [from, to] = (relationshipKindOf(type)?.symmetric ? ends.sort() : ends) as [string, string];
   const held = office === undefined ? undefined : network.random('office', teller, far).pick(offices);
@@ -86,21 +98,20 @@ export function relationshipFact(network: Network, tie: Tie, random: Random, pla
   const { record: pattern } = tie.link;
   const { id, from, to, office } = linkOf(network, tie);
   const evidence = places.after(pattern.evidence);
-  const { role, form, covers, students, since, until, note } = pattern;
+  const own = Object.entries(relationshipFields).flatMap(([field, shape]) =>
+    pattern[field] === undefined || field === 'office'
+      ? []
+      : [[field, ownField(field, shape, pattern[field]!, random, places.year)] as const],
+  );
   return {
     record: 'relationship',
     id,
     type: pattern.type,
     from,
     to,
-    ...(role ? { role } : {}),
-    ...(covers ? { covers: `${random.pick(fields)[0]}专业${random.pick(subjects)}` } : {}),
-    ...(form ? { form } : {}),
-    ...(note ? { note: NOTE } : {}),
+    ...(pattern['role'] ? { role: pattern['role'] } : {}),
+    ...Object.fromEntries(own),
     ...(office ? { office } : {}),
-    ...(since ? { since: dateLike(String(since), random, places.year) } : {}),
-    ...(students ? { students: 5 + random.whole(80) } : {}),
-    ...(until ? { until: String(places.year) } : {}),
     status: pattern.status,
     evidence,
     sources: places.sources(evidence),
@@ -114,21 +125,35 @@ export function figureFacts(network: Network, entity: number, places: Places): F
   const size = random.factor(0.4, 20);
   const found = new Map<string, FigureRecord>();
   for (const pattern of network.patternOf(entity).figures) {
-    const figure = figureAfter(network.idOf(entity), pattern, size, random, places);
+    const figure = figureAfter(network, entity, { pattern, size, random, places });
     found.set(figure.id, figure);
   }
   return [...found.values()];
 }
 
-function figureAfter(subject: string, pattern: FigureRecord, size: number, random: Random, places: Places): FigureRecord {
+interface FigureWanted {
+  readonly pattern: FigureRecord;
+  readonly size: number;
+  readonly random: Random;
+  readonly places: Places;
+}
+
+function figureAfter(network: Network, entity: number, { pattern, size, random, places }: FigureWanted): FigureRecord {
+  const subject = network.idOf(entity);
+  const block = Math.floor(entity / network.blockSize);
   const { metric, unit, basis, comparator, counts, scope, scopeName, detail, note } = pattern;
+  const { level, prize, entrants, about } = pattern;
+  const others = about && inBlock(network, block, about);
+  const ends = counts?.ends && inBlock(network, block, counts.ends);
   const evidence = places.after(pattern.evidence);
   const value = valueLike(pattern, size * (0.5 + random.fraction()));
   const shown = detail ? `${random.pick(fields)[0]}专业` : undefined;
+  const place = scopeName ? `${random.pick(fields)[0]}路校区` : undefined;
   const period = String(places.year);
+  const told = [level, prize, entrants].filter((word) => word !== undefined).map(String);
   return {
     record: 'figure',
-    id: figureId(subject, metric, period, shown ?? String(scopeName ?? ''), evidence[0]!),
+    id: figureId(subject, metric, period, [...told, place, shown, ...(others ?? [])], evidence[0]!),
     subject,
     metric,
     value,
@@ -136,12 +161,16 @@ function figureAfter(subject: string, pattern: FigureRecord, size: number, rando
     asWritten: `${value} ${unit}`,
     basis,
     comparator,
-    ...(counts ? { counts } : {}),
+    ...(counts ? { counts: ends ? { ...counts, ends } : counts } : {}),
+    ...(level ? { level } : {}),
+    ...(prize ? { prize } : {}),
+    ...(entrants ? { entrants } : {}),
+    ...(others ? { about: others } : {}),
     ...(shown ? { detail: shown } : {}),
     ...(note ? { note: NOTE } : {}),
     period,
     ...(scope ? { scope } : {}),
-    ...(scopeName ? { scopeName: `${random.pick(fields)[0]}路校区` } : {}),
+    ...(place ? { scopeName: place } : {}),
     evidence,
     sources: places.sources(evidence),
     version: 1,

@@ -35,9 +35,9 @@ export function tiesOf(network: Network, district: District, teller: number, isN
   const activity = random.factor(0.4, 30);
   return network.patternOf(teller).links.flatMap((link) => {
     const count = isScaled(link) ? copiesOf(random, network.copies, activity) : 1;
-    return Array.from({ length: count }, (_, copy) => tieOf(network, district, { teller, link, copy }, random, isNew)).filter(
-      (tie) => tie !== null,
-    );
+    return Array.from({ length: count }, (_, copy) =>
+      tieOf(network, district, { teller, link, copy }, random, isNew),
+    ).filter((tie) => tie !== null);
   });
 }
 

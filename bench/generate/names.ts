@@ -100,12 +100,26 @@ function body(random: Random, kind: string, type: string, at: string): NameParts
   }
   const local = kind === 'Alliance' || kind === 'Award' || kind === 'Event' || kind === 'Team' || random.chance(0.2);
   const full = `${local ? at : ''}${random.chance(0.3) ? brand : ''}${field}${ending}`;
-  return { full, core: `${brand}${field}`, short: `${field}${ending.replace('职业教育', '职教').replace('行业产教融合', '')}`, english: label };
+  return {
+    full,
+    core: `${brand}${field}`,
+    short: `${field}${ending.replace('职业教育', '职教').replace('行业产教融合', '')}`,
+    english: label,
+  };
 }
 
-function enterprise(random: Random, at: string, brand: string, field: string, ending: string, english: string): NameParts {
+function enterprise(
+  random: Random,
+  at: string,
+  brand: string,
+  field: string,
+  ending: string,
+  english: string,
+): NameParts {
   const city = at.slice(0, 2);
-  const full = random.chance(0.3) ? `${brand}${field}(${city})${ending}` : `${random.chance(0.7) ? city : ''}${brand}${field}${ending}`;
+  const full = random.chance(0.3)
+    ? `${brand}${field}(${city})${ending}`
+    : `${random.chance(0.7) ? city : ''}${brand}${field}${ending}`;
   return { full, core: brand, short: `${brand}${field}`, english };
 }
 

@@ -29,13 +29,24 @@ const scaledTypes: readonly string[] = [
   'MEMBER_OF',
   'PARTICIPATES_IN',
   'DONATES_TO',
+  'ASSISTS',
+  'ACTIVE_IN',
+  'TRAINS_FOR',
   'FUNDS',
   'HONORED_WITH',
   'ARTICULATES_WITH',
 ];
 
 /** Roles that a body or a thing gives to one. */
-const singleRoles: readonly string[] = ['LEAD', 'CHAIR', 'EXECUTIVE_VICE_CHAIR', 'SECRETARIAT', 'BASE_SCHOOL', 'BASE_ENTERPRISE', 'HOST'];
+const singleRoles: readonly string[] = [
+  'LEAD',
+  'CHAIR',
+  'EXECUTIVE_VICE_CHAIR',
+  'SECRETARIAT',
+  'BASE_SCHOOL',
+  'BASE_ENTERPRISE',
+  'HOST',
+];
 
 /**
  * The plan of a network: which entity has which pattern and stands in which district. Entities are numbered; a block of
@@ -64,7 +75,9 @@ export class Network {
 
   /** A readable id that is no number: kind and number. */
   idOf(entity: number): string {
-    const kind = this.patternOf(entity).entity.kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+    const kind = this.patternOf(entity)
+      .entity.kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+      .toLowerCase();
     return `${kind}-${String(entity).padStart(7, '0')}`;
   }
 
@@ -86,6 +99,12 @@ export class Network {
   random(...key: readonly (string | number)[]): Random {
     return new Random(this.options.seed, ...key);
   }
+}
+
+/** The ids of a block's entities after these real ones; those that a cut block lacks are left out. */
+export function inBlock(network: Network, block: number, real: readonly string[]): string[] {
+  const entities = real.map((id) => block * network.blockSize + network.shape.places.get(id)!);
+  return entities.filter((entity) => entity < network.options.entities).map((entity) => network.idOf(entity));
 }
 
 /** Whether a thing may have more copies of a relationship than its pattern. */
@@ -111,7 +130,7 @@ function copiesOf({ patterns }: Shape, perEntity: number): number {
 function districtsOf(seed: number, blocks: number): District[] {
   const random = new Random(seed, 'districts');
   const districts: District[] = [];
-  for (let firstBlock = 0; firstBlock < blocks; ) {
+  for (let firstBlock = 0; firstBlock < blocks;) {
     const drawn = Math.floor((1 - random.fraction()) ** -0.8);
     const size = Math.min(drawn, MOST_BLOCKS, blocks - firstBlock);
     districts.push({ number: districts.length, firstBlock, blocks: size });

@@ -25,7 +25,9 @@ export class Places {
 
   /** The editions of such evidence, each with a digest of what it states. */
   sources(evidence: readonly string[]): string[] {
-    return [...new Set(evidence.map((id) => id.slice(0, id.indexOf('~'))))].map((id) => `${id}=${this.#random.hex(12)}`);
+    return [...new Set(evidence.map((id) => id.slice(0, id.indexOf('~'))))].map(
+      (id) => `${id}=${this.#random.hex(12)}`,
+    );
   }
 
   get year(): number {
@@ -63,6 +65,7 @@ export function unitsOf(
     shift += random.whole(3);
     const id = evidenceId(edition, unit.address);
     const [from, to] = unit.lines;
+    const told = [...(facts.get(id) ?? [])].sort();
     return {
       record: 'evidence',
       id,
@@ -72,7 +75,8 @@ export function unitsOf(
       lines: [from + shift, to + shift],
       digest: random.hex(16),
       length: 1 + Math.round(unit.length * (0.5 + random.fraction())),
-      facts: [...(facts.get(id) ?? [])].sort(),
+      facts: told,
+      ...(unit.reason && told.length === 0 ? { reason: unit.reason } : {}),
       version: 1,
     };
   });

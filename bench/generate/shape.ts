@@ -7,6 +7,7 @@ import type {
   EntityRecord,
   EvidenceRecord,
   FigureRecord,
+  IdentityRecord,
   RelationshipRecord,
 } from '../../src/record/record.ts';
 import { relationshipKindOf } from '../../src/relationship/relationship-kinds.ts';
@@ -36,13 +37,23 @@ export interface Shape {
   /** Addresses of the units that hold facts. */
   readonly telling: readonly string[];
   readonly discrepancies: readonly DiscrepancyRecord[];
+  readonly identities: readonly IdentityRecord[];
   readonly places: ReadonlyMap<string, number>;
   /** By place: the places of all patterns of the same kind and type. */
   readonly alike: readonly (readonly number[])[];
 }
 
 /** Types that the thing at `to` tells of: who takes part in it, who leads it, supervises it, set it up. */
-const toldAtTo: readonly string[] = ['PARTICIPATES_IN', 'LEADS', 'SUPERVISES', 'ESTABLISHES', 'FUNDS', 'DONATES_TO', 'CONFERS', 'OFFERS'];
+const toldAtTo: readonly string[] = [
+  'PARTICIPATES_IN',
+  'LEADS',
+  'SUPERVISES',
+  'ESTABLISHES',
+  'FUNDS',
+  'DONATES_TO',
+  'CONFERS',
+  'OFFERS',
+];
 
 /** Reads the shape of the edition in a folder of seeds. */
 export async function readShape(folder: string): Promise<Shape> {
@@ -66,7 +77,16 @@ export async function readShape(folder: string): Promise<Shape> {
     entities.flatMap((other, place) => (other.kind === kind && other['type'] === type ? [place] : [])),
   );
   const telling = evidence.filter((unit) => unit.facts.length > 0).map(({ address }) => address);
-  return { edition, patterns, units: evidence, telling, discrepancies: of('discrepancy'), places, alike };
+  return {
+    edition,
+    patterns,
+    units: evidence,
+    telling,
+    discrepancies: of('discrepancy'),
+    identities: of('identity'),
+    places,
+    alike,
+  };
 }
 
 /** The folder of the edition that networks are shaped after, unless another is named. */

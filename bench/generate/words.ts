@@ -99,7 +99,28 @@ export const endings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Offices that persons hold, as a report would write them. */
-export const offices = ['局长', '副局长', '科长', '主任', '副主任', '校长', '副校长', '院长', '书记', '秘书长', '总经理', '主席'];
+export const offices = [
+  '局长',
+  '副局长',
+  '科长',
+  '主任',
+  '副主任',
+  '校长',
+  '副校长',
+  '院长',
+  '书记',
+  '秘书长',
+  '总经理',
+  '主席',
+];
 
 /** Subjects of a membership, a gift or a course of study. */
-export const subjects = ['实践育人、竞赛提升', '专业建设、资源共享', '师资培训', '实训设备', '岗位实习', '课程开发', '技能鉴定'];
+export const subjects = [
+  '实践育人、竞赛提升',
+  '专业建设、资源共享',
+  '师资培训',
+  '实训设备',
+  '岗位实习',
+  '课程开发',
+  '技能鉴定',
+];
