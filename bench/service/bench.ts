@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import { planNetwork } from '../generate/generate.ts';
 import type { Network } from '../generate/network.ts';
 import { cachedStore, type Loading } from '../store/cached-store.ts';
@@ -28,9 +29,10 @@ export class Bench {
   ) {}
 
   /** The service over a network of this size, started at its first use and shared by all topics. */
-  service(size: number): Promise<NetworkService> {
+  async service(size: number): Promise<NetworkService> {
     const service = this.#shared.get(size) ?? this.#start(size);
     this.#shared.set(size, service);
+    await isReady(await service);
     return service;
   }
 
@@ -66,4 +68,9 @@ export class Bench {
     this.#servers.set(size, server);
     return (await server).uri;
   }
+}
+
+/** A service that has just done something large turns requests away for a moment. */
+async function isReady({ url }: Service): Promise<void> {
+  while (!(await fetch(`${url}/readyz`)).ok) await pause(100);
 }
