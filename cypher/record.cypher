@@ -4,9 +4,11 @@
 // an entity in the order of ids
 MATCH (e:Entity)
 WHERE e.id > $after
+WITH e
+ORDER BY e.id
+LIMIT $size
 RETURN e.id AS cursor, e{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: namesOfPage :many
 // a name of one of the entities, with its owner
@@ -26,49 +28,61 @@ ORDER BY r.id
 // a figure in the order of ids
 MATCH (f:Figure)
 WHERE f.id > $after
+WITH f
+ORDER BY f.id
+LIMIT $size
 RETURN f.id AS cursor, f{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: pageOfDiscrepancies :many
 // a discrepancy in the order of ids
 MATCH (d:Discrepancy)
 WHERE d.id > $after
+WITH d
+ORDER BY d.id
+LIMIT $size
 RETURN d.id AS cursor, d{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: pageOfIdentities :many
 // a judgement of identity in the order of ids
 MATCH (d:Identity)
 WHERE d.id > $after
+WITH d
+ORDER BY d.id
+LIMIT $size
 RETURN d.id AS cursor, d{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: pageOfEvidence :many
 // a place of an edition in the order of ids
 MATCH (v:Evidence)
 WHERE v.id > $after
+WITH v
+ORDER BY v.id
+LIMIT $size
 RETURN v.id AS cursor, v{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: pageOfEditions :many
 // an edition in the order of ids
 MATCH (x:Edition)
 WHERE x.id > $after
+WITH x
+ORDER BY x.id
+LIMIT $size
 RETURN x.id AS cursor, x{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: pageOfJudgements :many
 // a judgement in the order of ids
 MATCH (j:Judgement)
 WHERE j.id > $after
+WITH j
+ORDER BY j.id
+LIMIT $size
 RETURN j.id AS cursor, j{.*} AS record
 ORDER BY cursor
-LIMIT $size
 
 // name: guardDataVersion :write
 // breaks the uniqueness of the singleton, and so the transaction, where the data version is another than the writer read

@@ -54,9 +54,11 @@ export function listStatement(name: string, list: List): [Statement<'many', Para
   const where = textOf(list.where, values);
   const way = list.sort.descending ? 'DESC' : 'ASC';
   const [sort, rows] = sortedRows(list, where, values);
+  const order = `ORDER BY sort ${way}, e.id ${way}`;
+  // Only the rows of the page are read whole: the embedded engine would read all of them before it sorts.
   const text =
     `MATCH (e:${identifier(list.label)}) WHERE ${rows} ` +
-    `RETURN e{.*} AS node, ${sort} AS sort ORDER BY sort ${way}, e.id ${way} LIMIT $size`;
+    `WITH e, ${sort} AS sort ${order} LIMIT $size RETURN e{.*} AS node, sort ${order}`;
   return [
     { name, verb: 'many', text },
     { ...named(values), size: list.size },

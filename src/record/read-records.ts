@@ -18,7 +18,7 @@ const evidence: PageOf = many('pageOfEvidence');
 const editions: PageOf = many('pageOfEditions');
 const judgements: PageOf = many('pageOfJudgements');
 
-const PAGE = 500;
+const PAGE = 2000;
 
 /** All records of a graph, page by page in constant memory: editions, evidence, entities, relationships, figures, discrepancies, judgements. */
 export async function* readRecords(graph: Graph): AsyncIterable<AnyRecord[]> {

@@ -91,7 +91,11 @@ function putSteps({ put }: Change): Step[] {
 
 function byGroup<T, S>(items: readonly T[], group: (item: T) => string, make: (group: string, items: T[]) => S): S[] {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(group(item), [...(groups.get(group(item)) ?? []), item]);
+  for (const item of items) {
+    const members = groups.get(group(item));
+    if (members) members.push(item);
+    else groups.set(group(item), [item]);
+  }
   return [...groups].map(([name, members]) => make(name, members));
 }
 
