@@ -17,3 +17,23 @@ MATCH (e:Entity {id: owner})-[r]->(o:Entity)
 RETURN owner, o.id AS other, r.id AS id, type(r) AS type, r.evidence AS evidence,
   coalesce(r.role, '') + '|' + coalesce(r.form, '') + '|' + coalesce(r.status, '') + '|' + coalesce(r.since, '') + '|' + coalesce(r.until, '') AS facts
 ORDER BY owner, id
+
+// name: entityTotal :one
+// the number of entities
+MATCH (e:Entity)
+RETURN count(e) AS total
+
+// name: neighborsOfEntities :many
+// one of the entities and all that it is joined to, each as id and kind with `|` between
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.kind AS kind, [(e)--(o:Entity) | o.id + '|' + o.kind] AS others
+ORDER BY id
+
+// name: relationshipsBetween :many
+// the id of a relationship between the two of a pair, whichever way it points
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair.one})-[r]-(b:Entity)
+WHERE b.id = pair.two
+RETURN pair.one AS one, pair.two AS two, r.id AS id
+ORDER BY one, two, id

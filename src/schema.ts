@@ -24,7 +24,7 @@ import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-
 import { CompositionResolver } from './membership/composition-resolver.ts';
 import { LivingMembershipResolver, MemberActivityResolver } from './membership/living-membership-resolver.ts';
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
-import { PathsResolver } from './network/paths-resolver.ts';
+import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
 
@@ -56,7 +56,7 @@ export function buildSchema(): GraphQLSchema {
       IdentityResolver,
       EvidenceResolver,
       ReportEditionResolver,
-      PathsResolver,
+      ...networkResolvers,
       RankResolver,
       StructureResolver,
       BridgeResolver,

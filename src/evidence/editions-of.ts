@@ -12,3 +12,9 @@ export async function editionsFor(context: Context, ...filters: readonly unknown
   const editions = await context.graph.many(editionPeriods, {});
   return (year) => editions.filter(({ period }) => period.startsWith(year)).map(({ id }) => id);
 }
+
+/** The year that each edition reports on, by its id. */
+export async function editionYears(context: Context): Promise<ReadonlyMap<string, number>> {
+  const editions = await context.graph.many(editionPeriods, {});
+  return new Map(editions.map(({ id, period }) => [id, Number(period.slice(0, 4))]));
+}

@@ -20,12 +20,14 @@ import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { closedKinds, walkOf } from './distances.ts';
-import { findPaths, type FoundPath } from './find-paths.ts';
-import type { Snapshot } from './snapshot.ts';
+import { answerOf, kindsInWords, NetworkAnswer, type Sentence } from './answer.ts';
+import { askedEntities, refuseOutside } from './asked-entities.ts';
+import { closedKinds } from './distances.ts';
+import { searchPaths, type PathOfIds, type SearchedPaths } from './search-paths.ts';
 
 const LONGEST_PATH = 6;
 const MOST_PATHS = 20;
+const MOST_THROUGH = 5;
 
 /** A step of a path. */
 @ObjectType({ description: '路径中的一步 · from one entity to the next, with all relationships between the two.' })
@@ -61,22 +63,20 @@ export class Path {
   @Field(() => [Entity], { description: '经过 · the entities passed, both ends included.' })
   nodes!: Entity[];
 
-  snapshot!: Snapshot;
-  places!: readonly number[];
+  /** Ids of the relationships of each step. */
+  stepIds!: readonly (readonly string[])[];
 }
 
 /** What a search for paths found. */
-@ObjectType({ description: '查关系结果 · the paths found, shortest first, and what was searched.' })
-export class PathResult {
+@ObjectType({
+  implements: NetworkAnswer,
+  description: '查关系结果 · the paths found, shortest first, and what was searched.',
+})
+export class PathResult extends NetworkAnswer {
   @Field(() => [Path], {
     description: '路径 · shortest first; empty where the two are not connected within the length searched.',
   })
   paths!: Path[];
-
-  @Field(() => Boolean, {
-    description: '是否截断 · whether there are more paths than were asked for, or the search was cut short.',
-  })
-  truncated!: boolean;
 
   @Field(() => [EntityKindEnum], {
     description: '未穿过的类别 · kinds that were not crossed; name them in `crossing` to cross them.',
@@ -85,9 +85,6 @@ export class PathResult {
 
   @Field(() => Int, { description: '搜索长度 · how many steps were searched.' })
   searched!: number;
-
-  @Field(() => Int, { description: '数据版本 · version of the data that the answer comes from.' })
-  dataVersion!: number;
 }
 
 /** Between whom, and how far. */
@@ -111,6 +108,18 @@ export class PathArguments {
       '允许穿过 · kinds to cross that are not crossed by themselves: Alliance, Place, Event, Competition, Award.',
   })
   crossing!: string[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: `必经 · ids or names that a path must pass between its ends, all of them, in any order; at most ${MOST_THROUGH}. One of a kind that is not crossed by itself is crossed all the same.`,
+  })
+  through!: string[];
+
+  @Field(() => [EntityKindEnum], {
+    defaultValue: [],
+    description: `必经类别 · kinds of which a path must pass at least one each between its ends, which crosses them too; at most ${MOST_THROUGH}.`,
+  })
+  throughKinds!: string[];
 }
 
 /** Through what things are connected. */
@@ -121,34 +130,26 @@ export class PathsResolver {
     description:
       '查关系 · through what two entities are connected: the shortest and next-shortest paths, whatever the direction of the relationships. Null where one of the two is not known.',
   })
-  async paths(
-    @Ctx() context: Context,
-    @Args(() => PathArguments) { from, to, maxLength, limit, crossing }: PathArguments,
-  ): Promise<PathResult | null> {
-    within('maxLength', maxLength, LONGEST_PATH);
-    within('limit', limit, MOST_PATHS);
+  async paths(@Ctx() context: Context, @Args(() => PathArguments) question: PathArguments): Promise<PathResult | null> {
+    const { from, to, maxLength, limit, crossing, throughKinds } = question;
+    refuseOutside('maxLength', maxLength, 1, LONGEST_PATH);
+    refuseOutside('limit', limit, 1, MOST_PATHS);
+    refuseOutside('the number of throughKinds', throughKinds.length, 0, MOST_THROUGH);
     const [a, b] = await Promise.all([findEntity(context, from), findEntity(context, to)]);
     if (!a || !b) return null;
     if (a.readableId === b.readableId)
       throw new BadUserInputError(`"${from}" and "${to}" are one entity, ${a.name}. Name two.`, 'to');
-    const snapshot = await context.snapshots.current();
-    const closed = closedKinds.filter((kind) => !crossing.includes(kind));
-    const [start, end] = [snapshot.place(a.readableId), snapshot.place(b.readableId)];
-    const found =
-      start === undefined || end === undefined
-        ? { paths: [], truncated: false }
-        : findPaths(snapshot, { ...walkOf(snapshot, crossing), from: start, to: end, maxLength, limit, required: [] });
-    const all = await Promise.all(found.paths.map((path) => pathOf(context, snapshot, path)));
-    const paths = all.filter((path) => path !== null);
-    return { paths, truncated: found.truncated, closed, searched: maxLength, dataVersion: snapshot.dataVersion };
+    const through = await throughOf(context, question, [a, b]);
+    const ends = { from: a.readableId, to: b.readableId };
+    const found = await searchPaths(context, { maxLength, limit, crossing, throughKinds, through, ...ends });
+    const paths = (await Promise.all(found.paths.map((path) => pathOf(context, path)))).filter((path) => path !== null);
+    const closed = closedKinds.filter((kind) => !crossing.includes(kind) && !throughKinds.includes(kind));
+    return { ...saidOf(found, question, closed), paths, closed, searched: maxLength };
   }
 
   @FieldResolver(() => [PathStep], { description: '步骤 · the relationships from entity to entity.' })
-  async steps(@Root() { nodes, places, snapshot }: Path, @Ctx() context: Context): Promise<PathStep[]> {
-    const pairs = places.slice(1).map((place, index) => snapshot.between(places[index]!, place));
-    const steps = await Promise.all(
-      pairs.map((edges) => Promise.all(edges.map((edge) => relationshipById(context, snapshot.relationshipId(edge))))),
-    );
+  async steps(@Root() { nodes, stepIds }: Path, @Ctx() context: Context): Promise<PathStep[]> {
+    const steps = await Promise.all(stepIds.map((ids) => Promise.all(ids.map((id) => relationshipById(context, id)))));
     return steps.map((relationships, index) =>
       Object.assign(new PathStep(), {
         from: nodes[index]!,
@@ -159,14 +160,34 @@ export class PathsResolver {
   }
 }
 
-/** The path with its entities; `null` where one of them is gone since the snapshot was taken. */
-async function pathOf(context: Context, snapshot: Snapshot, { places, length }: FoundPath): Promise<Path | null> {
-  const found = await Promise.all(places.map((place) => entityById(context, snapshot.ids[place]!)));
-  const nodes = found.filter((node) => node !== undefined);
-  return nodes.length === places.length ? { length, nodes, places, snapshot } : null;
+async function throughOf(context: Context, { through }: PathArguments, ends: readonly Entity[]): Promise<string[]> {
+  const passed = await askedEntities(context, 'through', through, 0, MOST_THROUGH);
+  const end = passed.find(({ readableId }) => ends.some((each) => each.readableId === readableId));
+  if (end) throw new BadUserInputError(`${end.name} is an end of the path; it cannot lie between its ends.`, 'through');
+  return passed.map(({ readableId }) => readableId);
 }
 
-function within(argument: string, value: number, most: number): void {
-  if (value < 1 || value > most)
-    throw new BadUserInputError(`${argument} must be 1 to ${most}; it was ${value}.`, argument);
+/** The path with its entities; `null` where one of them is gone since it was found. */
+async function pathOf(context: Context, { ids, length, steps }: PathOfIds): Promise<Path | null> {
+  const found = await Promise.all(ids.map((id) => entityById(context, id)));
+  const nodes = found.filter((node) => node !== undefined);
+  return nodes.length === ids.length ? { length, nodes, stepIds: steps } : null;
+}
+
+const MORE: Sentence = {
+  zh: '还有更多路径：调大 limit，或用 through、throughKinds 指定必经的主体',
+  en: 'There are more paths: raise limit, or name what they must pass by through or throughKinds',
+};
+const EXHAUSTED: Sentence = {
+  zh: '搜索量过大，已提前停止：减小 maxLength 或 limit，或减少 crossing',
+  en: 'The search was too large and was cut short: lower maxLength or limit, or cross fewer kinds',
+};
+
+function saidOf(found: SearchedPaths, { maxLength }: PathArguments, closed: readonly string[]): NetworkAnswer {
+  const kinds = kindsInWords(closed, { zh: '', en: '' });
+  const scope = {
+    zh: `最多 ${maxLength} 步的路径，${closed.length > 0 ? `不穿过${kinds.zh}` : '穿过所有类别'}`,
+    en: `paths of at most ${maxLength} steps, crossing ${closed.length > 0 ? `no ${kinds.en}` : 'every kind'}`,
+  };
+  return answerOf(found.searched, scope, found.truncated, found.exhausted ? EXHAUSTED : MORE);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { versionOf } from '../graph/meta.ts';
+import { one } from '../graph/statement.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -7,6 +8,19 @@ import type { Snapshot } from './snapshot.ts';
 const FRESH_MILLISECONDS = 1000;
 /** How often a snapshot is read again because the data moved on meanwhile, before one is taken that mixes two versions. */
 const REPETITIONS = 2;
+/**
+ * Entities up to which paths are searched in a snapshot. Beyond, on Neo4j, they are searched in the store: there a path
+ * takes longer, but a first question need not wait for the whole network to be read (a second for each 30,000 entities).
+ */
+const MOST_IN_SNAPSHOT = 100_000;
+
+const entityTotal = one<Record<string, never>, { total: number }>('entityTotal');
+
+/** How much the store holds, of which version. */
+export interface Holdings {
+  readonly dataVersion: number;
+  readonly size: number;
+}
 
 /**
  * Keeps the snapshot of the newest data version. The version is asked for at most once a second; while a newer snapshot
@@ -15,20 +29,39 @@ const REPETITIONS = 2;
 export class Snapshots {
   private held: Snapshot | undefined;
   private building: Promise<Snapshot> | undefined;
+  private holdings: Holdings | undefined;
   private checked = 0;
 
-  constructor(private readonly graph: Graph) {}
+  /** Beyond `most` entities, paths are searched in the store. */
+  constructor(
+    private readonly graph: Graph,
+    private readonly most = graph.engine === 'neo4j' ? MOST_IN_SNAPSHOT : Infinity,
+  ) {}
 
   /** The snapshot to answer from. */
   async current(): Promise<Snapshot> {
-    if (this.held && Date.now() - this.checked < FRESH_MILLISECONDS) return this.held;
-    const version = await versionOf(this.graph);
-    this.checked = Date.now();
-    if (this.held?.dataVersion === version) return this.held;
-    const building = this.build(version);
+    const { dataVersion } = await this.look();
+    if (this.held?.dataVersion === dataVersion) return this.held;
+    const building = this.build(dataVersion);
     if (!this.held) return building;
     building.catch(() => undefined);
     return this.held;
+  }
+
+  /** What the store holds where that is too much to search paths in a snapshot, else `undefined`. */
+  async beyond(): Promise<Holdings | undefined> {
+    const holdings = await this.look();
+    return holdings.size > this.most ? holdings : undefined;
+  }
+
+  private async look(): Promise<Holdings> {
+    if (this.holdings && Date.now() - this.checked < FRESH_MILLISECONDS) return this.holdings;
+    const [dataVersion, total] = await Promise.all([
+      versionOf(this.graph),
+      this.most === Infinity ? null : this.graph.one(entityTotal, {}),
+    ]);
+    this.checked = Date.now();
+    return (this.holdings = { dataVersion, size: total?.total ?? 0 });
   }
 
   private build(version: number): Promise<Snapshot> {
