@@ -10,6 +10,7 @@ export const cooperationMetrics: readonly Metric[] = [
   metric('PROGRAM_COVERAGE', '合作专业覆盖率', 'programs covered by cooperation', '%', 'SHARE', 'share of programs covered by school–enterprise cooperation'),
   metric('ADVISORY_COMMITTEES', '专业指导委员会数', 'program advisory committees', '个', 'ITEMS', 'program advisory committees built with enterprises'),
   metric('ALLIANCE_MEMBERS', '成员单位数', 'members of the body', '家', 'ITEMS', 'member units of an alliance or group'),
+  metric('LEADING_UNITS', '牵头单位数', 'leading units', '家', 'ITEMS', 'units that lead an alliance or group together'),
   metric('COMMUNITIES_JOINED', '加入的产教融合共同体数', 'integration communities joined', '个', 'ITEMS', 'integration communities (and consortia, where said so) that the school is in'),
   metric('COMMUNITIES_NEWLY_JOINED', '新加入的产教融合共同体数', 'integration communities newly joined', '个', 'ITEMS', 'integration communities joined in the year'),
   metric('COMMUNITIES_BY_ROLE', '按身份参与的共同体数', 'integration communities by role', '个', 'ITEMS', 'integration communities that the school is in, by its role there'),
