@@ -11,6 +11,8 @@ export const membershipRoles: Words = {
   COUNCIL_MEMBER: '理事(单位) · council member',
   MEMBER: '会员、成员(单位) · member',
   SECRETARIAT: '秘书处 · keeps the secretariat',
+  SECRETARY_GENERAL: '秘书长(单位) · secretary-general of the body',
+  VICE_DIRECTOR: '副主任(单位) · vice-director of a committee',
 };
 
 /** Roles in a project, a base, a studio or an event. */
