@@ -10,6 +10,8 @@ export const openTypes: readonly string[] = [
   'TEACHER_TRAINING',
   'EXCHANGE',
   'TALENT_PLAN',
+  'GOVERNANCE',
+  'PILOT',
   'COMPETITION_SERIES',
 ];
 

@@ -19,6 +19,7 @@ export const event = entityKind({
     EXPOSITION: '展会、博览会 · exposition or fair',
     CAMPAIGN: '主题活动、活动周 · campaign or season of activities',
     VISIT: '交流互访、研学 · visit or study tour',
+    ELECTION: '换届选举 · election of a body',
     CONFERENCE: '会议、大会 · conference or meeting',
     CELEBRATION: '典礼、文化活动 · celebration or cultural activity',
   },

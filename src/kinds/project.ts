@@ -25,6 +25,8 @@ export const project = entityKind({
     CULTURE_BRAND: '文化品牌、德育品牌 · brand of school culture or moral education',
     CONSTRUCTION: '建设工程、资源建设、制度建设 · construction of facilities, resources or rules',
     INTERNATIONAL: '国际合作项目 · cooperation abroad',
+    GOVERNANCE: '制度机制、治理、党建 · mechanism of governance, rules or party building',
+    PILOT: '试点、改革 · pilot or reform',
     TALENT_PLAN: '人才计划、梯队培养 · plan for the development of staff',
     COMPETITION_SERIES: '赛事与双创活动 · series of student innovation activities',
   },

@@ -6,14 +6,14 @@ import type { Checked } from './checked.ts';
 import type { Finding } from './finding.ts';
 
 const FILE = 'expectations.csv';
-const columns = { required: ['record', 'count'], optional: ['kind', 'type', 'note'] };
+const columns = { required: ['record', 'count'], optional: ['kind', 'type', 'at', 'note'] };
 const records = Object.fromEntries(
   ['entity', 'relationship', 'figure', 'discrepancy', 'identity', 'unit'].map((word) => [word, word]),
 );
 
 /**
  * Compares the folder with `expectations.csv`: how many records of a kind (and finer type; for relationships the type, for
- * figures the metric) there must be, as somebody who knows the report has counted them.
+ * figures the metric; with `at`, written there) there must be, as somebody who knows the report has counted them.
  */
 export function expectationFindings(folder: Folder): (checked: Checked) => Finding[] {
   return (checked) => {
@@ -25,10 +25,10 @@ export function expectationFindings(folder: Folder): (checked: Checked) => Findi
       const record = cells.required('record') && cells.word('record', records);
       const expected = cells.whole('count');
       if (!record || expected === undefined) return [];
-      const [kind, type] = [cells.text('kind'), cells.text('type')];
-      const actual = countOf(checked, record, kind, type);
+      const asked = { record, kind: cells.text('kind'), type: cells.text('type'), at: cells.text('at') };
+      const actual = countOf(checked, asked);
       if (actual === expected) return [];
-      const what = [record, kind, type].filter(Boolean).join(' ');
+      const what = [record, asked.kind, asked.type, asked.at && `at ${asked.at}`].filter(Boolean).join(' ');
       const message = `expects ${expected} of ${what}; the folder has ${actual}.`;
       const hint = 'Enter what is missing, take out what is too many, or mend the expectation.';
       return [{ severity: 'error', check: 'expected-counts', file: FILE, row: row.row, message, hint }];
@@ -38,10 +38,22 @@ export function expectationFindings(folder: Folder): (checked: Checked) => Findi
   };
 }
 
-function countOf({ facts, evidence }: Checked, record: string, kind?: string, type?: string): number {
-  if (record === 'unit') return evidence.filter((place) => !kind || place.kind === kind).length;
+interface Asked {
+  readonly record: string;
+  readonly kind: string | undefined;
+  readonly type: string | undefined;
+  readonly at: string | undefined;
+}
+
+function countOf({ facts, evidence, places }: Checked, { record, kind, type, at }: Asked): number {
+  const within = (address: string) => !at || address === at || address.startsWith(`${at}/`);
+  if (record === 'unit')
+    return evidence.filter((place) => (!kind || place.kind === kind) && within(place.address)).length;
   return facts.filter(
     (fact) =>
-      fact.record === record && (!kind || [fact.kind, fact.metric].includes(kind)) && (!type || fact.type === type),
+      fact.record === record &&
+      (!kind || [fact.kind, fact.metric].includes(kind)) &&
+      (!type || fact.type === type) &&
+      (!at || fact.evidence.some((id) => within(places.get(id)?.address ?? ''))),
   ).length;
 }

@@ -18,7 +18,6 @@ export const serviceMetrics: readonly Metric[] = [
   metric('CERTIFICATE_RATE', '获证率', 'rate of certificates gained', '%', 'SHARE', 'share of the persons who gained a certificate'),
   metric('YEARS_HOSTED', '连续承办年数', 'years hosted in a row', '年', 'YEARS', 'years in a row in which a competition or an event was hosted'),
   metric('CONTESTANTS', '参赛选手数', 'contestants', '名', 'PERSONS', 'contestants in a competition'),
-  metric('PRIZE_WINNERS', '竞赛获奖人数', 'persons who won prizes', '人', 'PERSONS', 'persons who won a prize at a competition'),
   metric('VISITORS_RECEIVED', '接待来访人数', 'visitors received', '名', 'PERSONS', 'visitors from partner schools or regions received'),
   metric('VISITING_TEACHERS_MENTORED', '带教外校教师数', 'teachers of aided schools mentored', '名', 'PERSONS', 'teachers of aided schools or regions mentored by the school'),
   metric('AID_ENROLLMENT', '对口招生人数', 'students enrolled under paired aid', '人', 'PERSONS', 'students enrolled from an aided region'),
