@@ -9,19 +9,19 @@ ORDER BY owner, member, role
 
 // name: tracesOfMembers :many
 // a trace of a member's activity: a tie to the body itself, two ties that meet in a thing of the body's, or a tie to a fellow member
-MATCH (a:Entity {id: $id})<-[:MEMBER_OF]-(member:Entity)
-WITH DISTINCT a, member
-CALL (a, member) {
-  MATCH (member)-[r]-(a)
-  WHERE type(r) <> 'MEMBER_OF'
+MATCH (:Entity {id: $id})<-[:MEMBER_OF]-(member:Entity)
+WITH DISTINCT member
+CALL (member) {
+  MATCH (member)-[r]-(a:Entity)
+  WHERE a.id = $id AND type(r) <> 'MEMBER_OF'
   RETURN r{.*} AS first, null AS second, null AS through, r.id AS place, 'BODY' AS way
   UNION ALL
-  MATCH (member)-[r]-(x:Entity)-[s]-(a)
-  WHERE x.kind IN $things AND NOT type(r) IN $silent AND NOT type(s) IN $silent
+  MATCH (member)-[r]-(x:Entity)-[s]-(a:Entity)
+  WHERE a.id = $id AND x.kind IN $things AND NOT type(r) IN $silent AND NOT type(s) IN $silent
   RETURN r{.*} AS first, s{.*} AS second, x{.*} AS through, r.id AS place, 'BODY' AS way
   UNION ALL
-  MATCH (member)-[r]-(n:Entity)-[:MEMBER_OF]->(a)
-  WHERE type(r) IN $direct AND n.id <> member.id
+  MATCH (member)-[r]-(n:Entity)-[:MEMBER_OF]->(a:Entity)
+  WHERE a.id = $id AND type(r) IN $direct AND n.id <> member.id
   RETURN DISTINCT r{.*} AS first, null AS second, n{.*} AS through, r.id AS place, 'FELLOW_MEMBER' AS way
 }
 WITH member, first, second, through, place, way

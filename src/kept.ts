@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Analyses } from './analysis/analyses.ts';
 import type { Graph } from './graph/graph.ts';
 import { Snapshots } from './network/snapshots.ts';
