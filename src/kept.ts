@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { Analyses } from './analysis/analyses.ts';
 import type { Graph } from './graph/graph.ts';
+import { Layouts } from './layout/layouts.ts';
 import { Snapshots } from './network/snapshots.ts';
 
 /** What a service keeps of a graph beside the store, per data version. */
 export interface Kept {
   readonly snapshots: Snapshots;
   readonly analyses: Analyses;
+  readonly layouts: Layouts;
 }
 
 /** What a service keeps of this graph; made once, shared by all requests. */
 export function keep(graph: Graph): Kept {
   const snapshots = new Snapshots(graph);
-  return { snapshots, analyses: new Analyses(snapshots) };
+  return { snapshots, analyses: new Analyses(snapshots), layouts: new Layouts(graph, snapshots) };
 }

@@ -1,9 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { CutOffResolver, EntityPositionResolver } from './analysis/entity-position-resolver.ts';
-import { RankResolver } from './analysis/rank-resolver.ts';
-import { BridgeResolver, StructureResolver } from './analysis/structure-resolver.ts';
+import { analysisResolvers } from './analysis/analysis-resolvers.ts';
 import { EntityPartnersResolver } from './cooperation/partners-resolver.ts';
 import {
   DiscrepancyResolver,
@@ -19,6 +17,7 @@ import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidenc
 import { EntityFiguresAboutResolver, EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
 import { FigureTableResolver } from './figure/figure-table-resolver.ts';
 import { TotalsResolver } from './figure/totals-resolver.ts';
+import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
 import { CompositionResolver } from './membership/composition-resolver.ts';
@@ -57,11 +56,9 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       ReportEditionResolver,
       ...networkResolvers,
-      RankResolver,
-      StructureResolver,
-      BridgeResolver,
-      EntityPositionResolver,
-      CutOffResolver,
+      ...analysisResolvers,
+      NodePositionResolver,
+      LayoutVersionResolver,
       JudgementResolver,
       ...entityRoots,
     ],

@@ -1,4 +1,6 @@
 import type { UndirectedGraph } from 'graphology';
+import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import type { DetailedLouvainOutput, LouvainOptions } from 'graphology-communities-louvain';
 import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
@@ -20,4 +22,12 @@ export const pagerank = pagerankModule as unknown as Measure;
 /** Communities by the Louvain method. */
 export const louvain = louvainModule as unknown as {
   detailed(graph: UndirectedGraph, options: LouvainOptions): DetailedLouvainOutput;
+};
+
+/** The ForceAtlas2 layout (Jacomy et al. 2014): a fixed number of iterations from the positions that nodes carry; `fixed` nodes stay. */
+export const forceAtlas2 = forceAtlas2Module as unknown as {
+  assign(
+    graph: UndirectedGraph,
+    options: { iterations: number; settings: ForceAtlas2Settings; getEdgeWeight: null },
+  ): void;
 };

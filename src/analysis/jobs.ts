@@ -3,6 +3,7 @@ import { betweenness, degreeCentrality, eigenvector, pageRank } from './centrali
 import { communitiesOf, type Communities } from './communities.ts';
 import { cutsOf, type Cuts } from './cuts.ts';
 import { simpleNetwork, tiesOf, type Part } from './simple-network.ts';
+import { laidOut, type Positions } from './laid-out.ts';
 import { components, constraint, coreNumbers } from './structure.ts';
 
 /** What a network comes to as a whole. */
@@ -22,6 +23,7 @@ export interface Results {
   readonly CORE_NUMBER: Float64Array;
   readonly COMMUNITIES: Communities;
   readonly OUTLINE: Outline;
+  readonly LAYOUT: Positions;
 }
 
 /** A name of what is worked out. */
@@ -32,10 +34,12 @@ export interface Job {
   readonly name: JobName;
   readonly snapshot: SharedSnapshot;
   readonly part: Part;
+  /** For LAYOUT: where entities stand already. */
+  readonly start?: Positions;
 }
 
 /** Does a piece of work; long for large networks, so it belongs into a worker. */
-export function runJob({ name, snapshot, part }: Job): Results[JobName] {
+export function runJob({ name, snapshot, part, start }: Job): Results[JobName] {
   const network = simpleNetwork(snapshot, part);
   switch (name) {
     case 'DEGREE':
@@ -52,6 +56,8 @@ export function runJob({ name, snapshot, part }: Job): Results[JobName] {
       return coreNumbers(network);
     case 'COMMUNITIES':
       return communitiesOf(network);
+    case 'LAYOUT':
+      return laidOut(network, start);
     case 'OUTLINE':
       return {
         ties: tiesOf(network),

@@ -45,6 +45,12 @@ export interface Graph {
    */
   write(steps: readonly Step[]): Promise<void>;
 
+  /**
+   * Like `write`, for what is kept beside the data and worked out from it (a layout): the data version stays as it is, so
+   * that nobody takes the data for changed.
+   */
+  writeAside(steps: readonly Step[]): Promise<void>;
+
   /** Gives everything back that the store holds. Calling it twice is allowed; any other verb afterwards fails. */
   close(): Promise<void>;
 }

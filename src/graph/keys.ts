@@ -20,6 +20,8 @@ export const keys: readonly LabelKeys[] = [
   { label: 'Judgement', unique: 'id', indexed: [] },
   { label: 'Operation', unique: 'id', indexed: ['at'] },
   { label: 'FormerId', unique: 'id', indexed: [] },
+  { label: 'Position', unique: 'id', indexed: [] },
+  { label: 'Layout', unique: 'id', indexed: [] },
   { label: 'Meta', unique: 'id', indexed: [] },
 ];
 

@@ -63,6 +63,15 @@ class ObservedGraph implements Graph {
     );
   }
 
+  writeAside(steps: readonly Step[]): Promise<void> {
+    const statements = steps.map((each) => each.statement);
+    return this.#watch(
+      statements,
+      () => this.#graph.writeAside(steps),
+      () => 0,
+    );
+  }
+
   close(): Promise<void> {
     return this.#graph.close();
   }

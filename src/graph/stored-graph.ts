@@ -47,10 +47,16 @@ export class StoredGraph implements Graph {
   }
 
   async write(steps: readonly Step[]): Promise<void> {
+    if (steps.length > 0) await this.#write([step(bumpDataVersion, { format: storeFormat }), ...steps]);
+  }
+
+  async writeAside(steps: readonly Step[]): Promise<void> {
+    if (steps.length > 0) await this.#write(steps);
+  }
+
+  async #write(steps: readonly Step[]): Promise<void> {
     this.#refuseClosed();
-    if (steps.length === 0) return;
-    const all = [step(bumpDataVersion, { format: storeFormat }), ...steps];
-    const runs = all.map((each) => this.#run(each.statement, each.parameters));
+    const runs = steps.map((each) => this.#run(each.statement, each.parameters));
     for (const run of runs) checkStoredValues(run);
     const names = steps.map((each) => each.statement.name).join(', ');
     const message = `The store did not finish writing (${names}) within ${this.#deadlines.writeDeadline} ms; see whether it did before writing again.`;

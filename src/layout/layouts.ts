@@ -1,0 +1,73 @@
+import { inWorker } from '../analysis/in-worker.ts';
+import type { Positions } from '../analysis/laid-out.ts';
+import { sharedColumn8 } from '../analysis/shared-column.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Snapshot } from '../network/snapshot.ts';
+import type { Snapshots } from '../network/snapshots.ts';
+import { heldLayout, keepLayout } from './held-layout.ts';
+import type { Layout, Position } from './layout.ts';
+
+/** How long an answer waits for a first layout, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Keeps the positions for drawing: worked out once in a worker, kept in the store, and completed when the data changes.
+ * An entity that has a position never moves.
+ */
+export class Layouts {
+  private held: Layout | undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly snapshots: Snapshots,
+  ) {}
+
+  /** The layout to draw by; while it is completed for newer data, the last one. `null` where there is none yet. */
+  async current(): Promise<Layout | null> {
+    const snapshot = await this.snapshots.current();
+    if (this.held?.dataVersion !== snapshot.dataVersion && !this.running)
+      this.running = this.complete(snapshot).finally(() => (this.running = undefined));
+    if (this.running) await (this.held ? undefined : Promise.race([this.running, soon()]));
+    this.running?.catch(() => undefined);
+    return this.held ?? null;
+  }
+
+  private async complete(snapshot: Snapshot): Promise<void> {
+    const before = this.held ?? (await heldLayout(this.graph));
+    const part = { places: ones(snapshot.size), relationships: ones(snapshot.relationships) };
+    const start = startOf(snapshot, before.positions);
+    const isWhole = start.placed.every((each) => each === 1);
+    const gone = [...before.positions.keys()].filter((id) => snapshot.place(id) === undefined);
+    if (isWhole && gone.length === 0) {
+      this.held = { ...before, dataVersion: snapshot.dataVersion };
+      return;
+    }
+    const found = isWhole ? start : await inWorker({ name: 'LAYOUT', snapshot: snapshot.shared, part, start });
+    const positions = new Map<string, Position>(
+      snapshot.ids.map((id, place) => [id, { x: found.x[place]!, y: found.y[place]! }]),
+    );
+    const added = snapshot.ids.filter((_, place) => start.placed[place] === 0);
+    const layout = { version: before.version + 1, dataVersion: snapshot.dataVersion, positions };
+    await keepLayout(this.graph, layout, added, gone);
+    this.held = layout;
+  }
+}
+
+function startOf({ ids, size }: Snapshot, held: ReadonlyMap<string, Position>): Positions {
+  const start = { x: new Float64Array(size), y: new Float64Array(size), placed: new Uint8Array(size) };
+  ids.forEach((id, place) => {
+    const position = held.get(id);
+    if (!position) return;
+    [start.x[place], start.y[place], start.placed[place]] = [position.x, position.y, 1];
+  });
+  return start;
+}
+
+function ones(length: number): Uint8Array {
+  return sharedColumn8(length).fill(1);
+}
+
+function soon(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
+}

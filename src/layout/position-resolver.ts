@@ -1,0 +1,44 @@
+import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { NetworkNode, NetworkResult } from '../network/network-types.ts';
+
+/** Where nodes are drawn. */
+@Resolver(() => NetworkNode)
+export class NodePositionResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      '横坐标 · position across in the layout; null while it is being worked out. What has a position never moves.',
+  })
+  async x(@Root() { id }: NetworkNode, @Ctx() { layouts }: Context): Promise<number | null> {
+    return (await layouts.current())?.positions.get(id)?.x ?? null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: '纵坐标 · position up in the layout.' })
+  async y(@Root() { id }: NetworkNode, @Ctx() { layouts }: Context): Promise<number | null> {
+    return (await layouts.current())?.positions.get(id)?.y ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: '社群 · number of its community (0 is the largest); null while it is being worked out.',
+  })
+  async community(@Root() { id }: NetworkNode, @Ctx() { analyses }: Context): Promise<number | null> {
+    const analysis = await analyses.of('COMMUNITIES');
+    const place = analysis?.snapshot.place(id);
+    return place === undefined ? null : (analysis?.result.of[place] ?? null);
+  }
+}
+
+/** Which layout nodes are drawn by. */
+@Resolver(() => NetworkResult)
+export class LayoutVersionResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '布局版本 · version of the layout; raised when entities are added or gone, the others stay where they are.',
+  })
+  async layoutVersion(@Ctx() { layouts }: Context): Promise<number | null> {
+    return (await layouts.current())?.version ?? null;
+  }
+}

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { applyEdition } from '../../src/edition/apply.ts';
+import type { Folder } from '../../src/edition/folder.ts';
+import { versionOf } from '../../src/graph/meta.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { keep } from '../../src/kept.ts';
+import type { Layout } from '../../src/layout/layout.ts';
+import { openEmptyGraph } from '../engine.ts';
+import { asker } from '../service.ts';
+
+function edition(schools: readonly string[]): Folder {
+  const rows = schools.map((school) => `school-${school},${school}校,p1`);
+  const ties = schools.slice(1).map((school) => `school-${schools[0]},COOPERATES_WITH,school-${school},EXCHANGE,p1`);
+  return new Map(
+    Object.entries({
+      'edition.csv': 'id,title,publisher,period\njia-2024,甲区年度报告,甲区教育局,2024\n',
+      'units.csv': 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\n',
+      'schools.csv': ['id,name,evidence', ...rows, ''].join('\n'),
+      'cooperations.csv': ['from,type,to,form,evidence', ...ties, ''].join('\n'),
+    }),
+  );
+}
+
+/** The layout of all that the graph holds now, as a service that has just started sees it. */
+async function layoutOf(graph: Graph): Promise<Layout> {
+  const layout = await keep(graph).layouts.current();
+  if (!layout) throw new Error('There is no layout yet.');
+  return layout;
+}
+
+describe('positions for drawing', () => {
+  let graph: Graph;
+  beforeEach(async () => {
+    graph = await openEmptyGraph();
+    await applyEdition(graph, edition(['a', 'b', 'c', 'd']));
+  });
+  afterEach(() => graph.close());
+
+  test('are worked out once, kept in the store, and do not count as a change of the data', async () => {
+    const version = await versionOf(graph);
+    const first = await layoutOf(graph);
+    expect([...first.positions.keys()].sort()).toEqual(['school-a', 'school-b', 'school-c', 'school-d']);
+    expect(new Set([...first.positions.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
+    expect(await versionOf(graph)).toBe(version);
+    expect(await layoutOf(graph)).toEqual(first);
+  });
+
+  test('stay where they are when entities are added or gone; the layout gets a new version', async () => {
+    const first = await layoutOf(graph);
+    await applyEdition(graph, edition(['a', 'b', 'c', 'e']));
+    const second = await layoutOf(graph);
+    expect(second.version).toBe(first.version + 1);
+    expect([...second.positions.keys()].sort()).toEqual(['school-a', 'school-b', 'school-c', 'school-e']);
+    for (const id of ['school-a', 'school-b', 'school-c'])
+      expect(second.positions.get(id)).toEqual(first.positions.get(id));
+    const [near, far] = [second.positions.get('school-e')!, second.positions.get('school-a')!];
+    expect(Math.hypot(near.x - far.x, near.y - far.y)).toBeGreaterThan(0);
+  });
+
+  test('come with each answer that is drawn', async () => {
+    const { positions, version } = await layoutOf(graph);
+    const { data } = await asker(graph)('{ network { layoutVersion nodes { id x y } } }');
+    expect(data).toEqual({
+      network: {
+        layoutVersion: version,
+        nodes: expect.arrayContaining([...positions].map(([id, { x, y }]) => ({ id, x, y }))),
+      },
+    });
+  });
+});
