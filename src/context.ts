@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
 import type { Snapshots } from './network/snapshots.ts';
+import type { NameIndexes } from './search/name-indexes.ts';
 
 /** What every resolver gets: the graph, loaders that live as long as the request, and who is asking. */
 export interface Context {
@@ -9,6 +10,7 @@ export interface Context {
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
   readonly snapshots: Snapshots;
+  readonly names: NameIndexes;
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
   readonly mayWrite: true | string;
   /**
@@ -25,7 +27,11 @@ export interface Context {
 }
 
 /** A context for one request. */
-export function createContext(graph: Graph, snapshots: Snapshots, mayWrite: true | string): Context {
+export function createContext(
+  graph: Graph,
+  { snapshots, names }: Pick<Context, 'snapshots' | 'names'>,
+  mayWrite: true | string,
+): Context {
   const statements: string[] = [];
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
@@ -37,6 +43,7 @@ export function createContext(graph: Graph, snapshots: Snapshots, mayWrite: true
     graph: observed(graph, ({ name }) => statements.push(name)),
     statements,
     snapshots,
+    names,
     mayWrite,
     load,
     forget: () => loaders.clear(),

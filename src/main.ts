@@ -12,6 +12,7 @@ import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
 import { Snapshots } from './network/snapshots.ts';
+import { NameIndexes } from './search/name-indexes.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { greetSeeds } from './start-seeds.ts';
@@ -46,9 +47,10 @@ function closing(graph: Graph): (error: unknown) => Promise<never> {
 
 async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
   const snapshots = new Snapshots(graph);
+  const kept = { snapshots, names: new NameIndexes(graph, snapshots) };
   const app = await createServer({
     schema: buildSchema(),
-    context: async (request) => createContext(graph, snapshots, mayWrite(request, config.curatorToken)),
+    context: async (request) => createContext(graph, kept, mayWrite(request, config.curatorToken)),
     ready: async () => (await graph.one(ping, {})) !== null,
     limits: config.limits,
     introspection: config.introspection,

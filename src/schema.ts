@@ -23,6 +23,8 @@ import { LivingMembershipResolver, MemberActivityResolver } from './membership/l
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
 import { PathsResolver } from './network/paths-resolver.ts';
 import { NodeResolver } from './node/node-resolver.ts';
+import { MatchResolver } from './search/match-resolver.ts';
+import { SearchResolver } from './search/search-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
 
 /** The GraphQL schema of the service. */
@@ -54,6 +56,8 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       ReportEditionResolver,
       PathsResolver,
+      SearchResolver,
+      MatchResolver,
       JudgementResolver,
       ...entityRoots,
     ],
