@@ -28,6 +28,7 @@ const zones = [
       'cooperation',
       'network',
       'judgement',
+      'search',
       'node',
       'paging',
       'edition',

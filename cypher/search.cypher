@@ -1,15 +1,11 @@
 // Names for search: all of them for the index in the service, those with a key, and those that an engine's text index finds.
 
-// name: pageOfNames :many
-// an entity in the order of ids, with its names and its English label
-MATCH (e:Entity)
-WHERE e.id > $after
-WITH e
-ORDER BY e.id
-LIMIT $size
-RETURN e.id AS cursor, e.kind AS kind, e.name AS name, e.english AS english,
+// name: namesToSearch :many
+// one of the entities with its names and its English label
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e.kind AS kind, e.name AS name, e.english AS english,
   [(e)-[:NAMED]->(n:Name) | {text: n.text, kind: n.kind, place: n.place}] AS names
-ORDER BY cursor
 
 // name: namesWithKeys :many
 // a name with one of the keys or cores, and its owner; at most $size of each

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
 import type { Snapshots } from './network/snapshots.ts';
-import type { NameIndexes } from './search/name-indexes.ts';
+import type { SearchIndexes } from './search/search-indexes.ts';
 
 /** What every resolver gets: the graph, loaders that live as long as the request, and who is asking. */
 export interface Context {
@@ -10,7 +10,7 @@ export interface Context {
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
   readonly snapshots: Snapshots;
-  readonly names: NameIndexes;
+  readonly search: SearchIndexes;
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
   readonly mayWrite: true | string;
   /**
@@ -29,7 +29,7 @@ export interface Context {
 /** A context for one request. */
 export function createContext(
   graph: Graph,
-  { snapshots, names }: Pick<Context, 'snapshots' | 'names'>,
+  { snapshots, search }: Pick<Context, 'snapshots' | 'search'>,
   mayWrite: true | string,
 ): Context {
   const statements: string[] = [];
@@ -43,7 +43,7 @@ export function createContext(
     graph: observed(graph, ({ name }) => statements.push(name)),
     statements,
     snapshots,
-    names,
+    search,
     mayWrite,
     load,
     forget: () => loaders.clear(),

@@ -12,7 +12,7 @@ import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
 import { Snapshots } from './network/snapshots.ts';
-import { NameIndexes } from './search/name-indexes.ts';
+import { SearchIndexes } from './search/search-indexes.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { greetSeeds } from './start-seeds.ts';
@@ -47,7 +47,7 @@ function closing(graph: Graph): (error: unknown) => Promise<never> {
 
 async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
   const snapshots = new Snapshots(graph);
-  const kept = { snapshots, names: new NameIndexes(graph, snapshots) };
+  const kept = { snapshots, search: new SearchIndexes(graph, snapshots) };
   const app = await createServer({
     schema: buildSchema(),
     context: async (request) => createContext(graph, kept, mayWrite(request, config.curatorToken)),

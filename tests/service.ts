@@ -3,7 +3,7 @@ import { createContext } from '../src/context.ts';
 import { applySeeds } from '../src/edition/seeds.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { Snapshots } from '../src/network/snapshots.ts';
-import { NameIndexes } from '../src/search/name-indexes.ts';
+import { SearchIndexes } from '../src/search/search-indexes.ts';
 import { buildSchema } from '../src/schema.ts';
 import { openEmptyGraph } from './engine.ts';
 import { seeds } from './seeds.ts';
@@ -25,7 +25,7 @@ export async function openSeededGraph(): Promise<Graph> {
 /** Asks a graph as an HTTP request would, and tells the statements that ran. */
 export function asker(graph: Graph, mayWrite: true | string = true) {
   const snapshots = new Snapshots(graph);
-  const kept = { snapshots, names: new NameIndexes(graph, snapshots) };
+  const kept = { snapshots, search: new SearchIndexes(graph, snapshots) };
   return async (source: string, variableValues: Record<string, unknown> = {}) => {
     const context = createContext(graph, kept, mayWrite);
     const result = await graphql({ schema: serviceSchema(), source, contextValue: context, variableValues });

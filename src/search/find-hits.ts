@@ -7,7 +7,7 @@ const FEW = 5;
 /** A name that all words match, and one that some match while its better connected neighbor has the others. */
 const ALL_WORDS = 0.9;
 const WITH_NEIGHBOR = 0.75;
-const WITH_LESSER_NEIGHBOR = 0.6;
+const WITH_LESSER_NEIGHBOR = 0.5;
 /** An entity with more relationships has too many neighbors to say anything. */
 const MOST_NEIGHBORS = 2000;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
@@ -99,11 +99,11 @@ function hitOf(
 
 /** Number of relationships of the best connected neighbor among the hits. */
 function bestNeighbor({ index: { entities } }: NameFinder, id: string, hits: NameHits): number | undefined {
-  const entity = entities.numbers.get(id);
-  if (entity === undefined || hits.size === 0 || entities.degrees[entity]! > MOST_NEIGHBORS) return undefined;
+  const entity = entities.number(id);
+  if (entity === undefined || hits.size === 0 || entities.degree(entity) > MOST_NEIGHBORS) return undefined;
   let best: number | undefined;
   for (const neighbor of entities.neighbors(entity)) {
-    const degree = hits.get(entities.ids[neighbor]!)?.degree;
+    const degree = hits.get(entities.id(neighbor))?.degree;
     if (degree !== undefined && degree >= (best ?? 0)) best = degree;
   }
   return best;

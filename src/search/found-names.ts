@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { many } from '../graph/statement.ts';
-import { indexKeys, type NameIndex } from './name-index.ts';
+import { indexKeys, type SearchIndex } from './search-index.ts';
 import type { OwnedName } from './name-finder.ts';
 import { pairsOf, type Phrase, type SearchQuery } from './query.ts';
 import { searchName } from './search-name.ts';
@@ -21,7 +21,7 @@ const COMMON = 200;
  * names that contain the part are; a part of common characters only is left to the index in the service, which knows the
  * best connected of them.
  */
-export async function foundNames(context: Context, query: SearchQuery, index: NameIndex): Promise<OwnedName[]> {
+export async function foundNames(context: Context, query: SearchQuery, index: SearchIndex): Promise<OwnedName[]> {
   const { key, core } = query.whole;
   const pairs = [query.whole, ...query.words].flatMap((part) => rarestPair(part, index) ?? []);
   const [keyed, paired] = await Promise.all([
@@ -43,7 +43,7 @@ function ownedName({ text, kind, owner, ownerKind }: NameRow): OwnedName {
   return { owner, ownerKind, name: searchName(text, kind, ownerKind) };
 }
 
-function rarestPair(part: Phrase, { postings }: NameIndex): string | undefined {
+function rarestPair(part: Phrase, { postings }: SearchIndex): string | undefined {
   const size = ([first, second]: Iterable<string>) =>
     Math.min(postings.size(indexKeys.character(first!)), postings.size(indexKeys.character(second!)));
   const [rarest] = pairsOf(part).sort((a, b) => size(a) - size(b));

@@ -3,7 +3,7 @@ import { coreKey, nameKey } from '../entity/name.ts';
 import { cellNames } from './cell.ts';
 import { findHits } from './find-hits.ts';
 import { NameFinder, type NameHit, type OwnedName } from './name-finder.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { searchQuery } from './query.ts';
 
 /** What a cell of a list means: the entities that have its name, or those that come near. */
@@ -19,7 +19,7 @@ const MOST_NEAR = 3;
  * What a cell means. A name counts as found where it is the very name of an entity, or its core as registers compare names;
  * the very name goes first. `keyed` are the names that an engine found by their keys.
  */
-export async function matchCell(cell: string, index: NameIndex, keyed: readonly OwnedName[]): Promise<CellMatch> {
+export async function matchCell(cell: string, index: SearchIndex, keyed: readonly OwnedName[]): Promise<CellMatch> {
   const names = cellNames(cell);
   if (names.length === 0) return { status: 'BLANK', hits: [] };
   let near: readonly NameHit[] = [];

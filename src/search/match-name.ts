@@ -87,7 +87,8 @@ function less(score: number, { skipped, odd }: { skipped: number; odd: number })
   return Math.round((score - Math.min(skipped, 6) * 0.01 - odd * 0.05) * 100) / 100;
 }
 
-function coreStart({ key, core }: SearchName): number {
+/** At which character of a name's key its core begins. */
+export function coreStart({ key, core }: SearchName): number {
   return [...key.slice(0, Math.max(0, key.indexOf(core)))].length;
 }
 

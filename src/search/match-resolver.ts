@@ -53,7 +53,7 @@ export class MatchResolver {
     names: string[],
   ): Promise<NameMatchResult[]> {
     checkCells(names);
-    const index = await context.names.current();
+    const index = await context.search.current();
     const keys = names.flatMap(cellNames).flatMap((name) => [nameKey(name), coreKey(name)]);
     const keyed = keys.length === 0 ? [] : await namesKeyed(context, keys);
     const cells = new Map<string, CellMatch>();

@@ -1,8 +1,9 @@
 import { nearText, lettersApart } from './near-text.ts';
-import { matchSpellings, type NameMatch } from './match-name.ts';
+import { coreStart, matchSpellings, type NameMatch } from './match-name.ts';
 import type { Phrase } from './query.ts';
 import { looseSound, type Readings } from './readings.ts';
 import { latinWords, type SearchName } from './search-name.ts';
+import { shortForm } from './short-form.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What it costs to write a character that sounds the same, and one that sounds nearly the same. */
@@ -10,6 +11,7 @@ const SAME_SOUND = 0.3;
 const NEAR_SOUND = 0.4;
 const BEST = 0.45;
 const LETTERS_OFF = 0.2;
+const SHORTEST_SHORT_FORM = 3;
 
 /** How much a phrase of so many characters may differ from a name. */
 export function mostWrong(characters: number): number {
@@ -23,10 +25,37 @@ export function matchMisspelt({ characters }: Phrase, name: SearchName, readings
   const text = [...name.key];
   const most = mostWrong(characters.length);
   if (strange(characters, text, readings) > most) return null;
+  const near = matchNearText(characters, text, most, readings);
+  const short = matchNearShortForm(characters, name, text, readings);
+  return (near?.score ?? 0) >= (short?.score ?? 0) ? near : short;
+}
+
+function matchNearText(
+  characters: readonly string[],
+  text: readonly string[],
+  most: number,
+  readings: Readings,
+): NameMatch | null {
   const { cost, places } = nearText(characters, text, (written, meant) => wrongness(written, meant, readings));
   if (cost === 0 || cost > most || places.length < 2) return null;
   const whole = places.length === text.length ? 0.03 : 0;
   return { match: 'MISSPELT', score: rounded(BEST - 0.3 * (cost / characters.length) + whole), places };
+}
+
+/** A short name with a character that only sounds the same. */
+function matchNearShortForm(
+  characters: readonly string[],
+  name: SearchName,
+  text: readonly string[],
+  readings: Readings,
+): NameMatch | null {
+  if (characters.length < SHORTEST_SHORT_FORM) return null;
+  const costs = (piece: number, place: number) => wrongness(characters[piece]!, text[place]!, readings);
+  const laid = shortForm(characters.length, text, coreStart(name), (piece, place) => costs(piece, place) < 1);
+  if (!laid) return null;
+  const cost = laid.places.reduce((sum, place, piece) => sum + costs(piece, place), 0);
+  const off = (0.3 * cost) / characters.length + 0.01 * Math.min(laid.skipped, 6) + 0.05 * laid.odd;
+  return { match: 'MISSPELT', score: rounded(BEST - off), places: laid.places };
 }
 
 /** How many characters of a phrase neither stand in the text nor sound nearly like one that does. */

@@ -1,11 +1,11 @@
 import { slotsOf, soundSlots, startSlots, wrongCharacterSlots, nearWordSlots, spellingSlots } from './slots.ts';
 import { matchName, type NameMatch } from './match-name.ts';
 import { matchMisspelt, matchMisspeltPinyin, matchMisspeltWords, oneLetterOff } from './misspelt.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { inAll, type Budget, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import type { SearchName } from './search-name.ts';
-import { isSpelled, spellings } from './spelling.ts';
+import { isSpelled, spellings, type Spelling } from './spelling.ts';
 
 /** An entity by one of its names that matches. */
 export interface NameHit extends NameMatch {
@@ -32,6 +32,7 @@ const MOST_HITS = 300;
 const MOST_MISSPELT = 100;
 /** Names that are looked at for a phrase, and for its misspellings. */
 const BUDGET = 20_000;
+const MISSPELT_BUDGET = 3_000;
 const MOST_VARIANTS = 80;
 const SHORTEST_VARIED = 4;
 
@@ -41,7 +42,7 @@ export class NameFinder {
   truncated = false;
 
   constructor(
-    readonly index: NameIndex,
+    readonly index: SearchIndex,
     private readonly found: readonly OwnedName[] = [],
     private readonly accepts: (kind: string) => boolean = () => true,
   ) {}
@@ -61,7 +62,7 @@ export class NameFinder {
   /** The entities with a name that the phrase nearly is: written with a wrong sign, or by its sound. */
   misspelt(phrase: Phrase): NameHits {
     const hits: NameHits = new Map();
-    const budget = { left: BUDGET };
+    const budget = { left: MISSPELT_BUDGET };
     const collect = (slots: readonly Slot[], match: (name: SearchName) => NameMatch | null) =>
       this.collect(hits, slots, budget, MOST_MISSPELT, match, new Set());
     if (phrase.spellings.length === 0) {
@@ -72,8 +73,9 @@ export class NameFinder {
     }
     collect(nearWordSlots(phrase, this.index), (name) => matchMisspeltWords(phrase, name));
     for (const variant of this.variants(phrase.letters)) {
-      const read = spellings(variant, this.index.syllables).slice(0, 1);
-      if (read[0]!.length < 2) continue;
+      const whole = (units: Spelling) => units.length > 1 && units.every(({ kind }) => kind === 'syllable');
+      const read = spellings(variant, this.index.syllables).filter(whole).slice(0, 1);
+      if (read.length === 0) continue;
       const match = (name: SearchName) => matchMisspeltPinyin(read, name, this.index.readings);
       collect(spellingSlots(read[0] ?? [], this.index, true), match);
     }
@@ -82,18 +84,12 @@ export class NameFinder {
 
   /** The best match of a phrase among the names of one entity. */
   ofEntity(phrase: Phrase, id: string): NameHit | undefined {
-    const { numbers, kinds } = this.index.entities;
-    const entity = numbers.get(id);
+    const { entities, names, firsts, readings } = this.index;
+    const entity = entities.number(id);
     if (entity === undefined) return undefined;
     const hits: NameHits = new Map();
-    for (let name = this.index.firsts[entity]!; name < this.index.firsts[entity + 1]!; name += 1)
-      this.put(
-        hits,
-        id,
-        kinds[entity]!,
-        this.index.names[name]!,
-        matchName(phrase, this.index.names[name]!, this.index.readings),
-      );
+    const own = names.slice(firsts[entity], firsts[entity + 1]);
+    for (const name of own) this.put(hits, id, entities.kind(entity), name, matchName(phrase, name, readings));
     return hits.get(id);
   }
 
@@ -126,16 +122,16 @@ export class NameFinder {
       if (seen.has(name)) continue;
       seen.add(name);
       const owner = owners[name]!;
-      const kind = entities.kinds[owner]!;
-      if (this.accepts(kind)) this.put(hits, entities.ids[owner]!, kind, names[name]!, match(names[name]!));
+      const kind = entities.kind(owner);
+      if (this.accepts(kind)) this.put(hits, entities.id(owner), kind, names[name]!, match(names[name]!));
     }
     if (budget.left <= 0) this.truncated = true;
   }
 
   private put(hits: NameHits, id: string, kind: string, name: SearchName, match: NameMatch | null): void {
     if (!match || !this.accepts(kind) || (hits.get(id)?.score ?? 0) >= match.score) return;
-    const entity = this.index.entities.numbers.get(id);
-    const degree = entity === undefined ? 0 : this.index.entities.degrees[entity]!;
+    const entity = this.index.entities.number(id);
+    const degree = entity === undefined ? 0 : this.index.entities.degree(entity);
     hits.set(id, { ...match, id, kind, degree, name });
   }
 }

@@ -1,6 +1,6 @@
 import didYouMean, { ReturnTypeEnums, ThresholdTypeEnums } from 'didyoumean2';
 import { suggestions } from '../entity/suggest.ts';
-import { indexKeys, type NameIndex } from './name-index.ts';
+import { indexKeys, type SearchIndex } from './search-index.ts';
 import { sizeOf } from './postings.ts';
 import type { Phrase } from './query.ts';
 
@@ -10,11 +10,11 @@ const CHARACTERS = 4;
 const NAMES = 300;
 
 /** At most three names that a query which found nothing comes nearest to; names of well connected entities are compared only. */
-export function nearNames(index: NameIndex, text: string, phrase: Phrase): string[] {
+export function nearNames(index: SearchIndex, text: string, phrase: Phrase): string[] {
   return phrase.letters === '' ? nearWritten(index, text, phrase) : nearSpelled(index, phrase.letters);
 }
 
-function nearWritten({ postings, names }: NameIndex, text: string, { characters }: Phrase): string[] {
+function nearWritten({ postings, names }: SearchIndex, text: string, { characters }: Phrase): string[] {
   const slots = [...new Set(characters)]
     .map((character) => postings.slot([indexKeys.character(character)]))
     .filter((slot) => slot.length > 0)
@@ -26,7 +26,7 @@ function nearWritten({ postings, names }: NameIndex, text: string, { characters 
   );
 }
 
-function nearSpelled({ postings, names, readings }: NameIndex, letters: string): string[] {
+function nearSpelled({ postings, names, readings }: SearchIndex, letters: string): string[] {
   const [list] = postings.slot([indexKeys.firstInitial(letters[0]!)]);
   const bySpelling = new Map<string, string>();
   for (const name of list?.subarray(0, NAMES * CHARACTERS) ?? []) {

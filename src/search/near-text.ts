@@ -6,8 +6,6 @@ export interface NearText {
   readonly places: readonly number[];
 }
 
-type Cell = { readonly cost: number; readonly from: Cell | null; readonly place: number | null };
-
 /**
  * Finds the part of `text` that `pattern` differs least from, by wrong, missing, added and exchanged characters; `wrong` says
  * what it costs to have one character for another (0 where they are the same, at most 1). Sellers' algorithm.
@@ -17,40 +15,52 @@ export function nearText(
   text: readonly string[],
   wrong: (written: string, meant: string) => number,
 ): NearText {
-  let before: Cell[] = [];
-  let row: Cell[] = Array.from({ length: text.length + 1 }, () => ({ cost: 0, from: null, place: null }));
+  const rows = [new Float64Array(text.length + 1)];
+  const steps: Step[][] = [];
   for (const [index, written] of pattern.entries()) {
-    const next: Cell[] = [{ cost: index + 1, from: row[0]!, place: null }];
+    const [row, before] = [rows[index]!, rows[index - 1]];
+    const next = new Float64Array(text.length + 1).fill(index + 1, 0, 1);
+    const step: Step[] = [ADDED];
     for (const [place, meant] of text.entries()) {
-      const swapped =
-        index > 0 && place > 0 && pattern[index - 1] === meant && written === text[place - 1] && written !== meant;
-      next.push(
-        least([
-          { cost: row[place]!.cost + wrong(written, meant), from: row[place]!, place },
-          { cost: row[place + 1]!.cost + 1, from: row[place + 1]!, place: null },
-          { cost: next[place]!.cost + 1, from: next[place]!, place: null },
-          ...(swapped ? [swap(before[place - 1]!, place)] : []),
-        ]),
-      );
+      const swap = before && pattern[index - 1] === meant && written === text[place - 1] && written !== meant;
+      const costs = [
+        row[place]! + (written === meant ? 0 : wrong(written, meant)),
+        row[place + 1]! + 1,
+        next[place]! + 1,
+        swap ? before[place - 1]! + 1 : Infinity,
+      ];
+      const least = Math.min(...costs);
+      next[place + 1] = least;
+      step.push(costs.indexOf(least));
     }
-    [before, row] = [row, next];
+    rows.push(next);
+    steps.push(step);
   }
-  const end = least(row);
-  return { cost: end.cost, places: placesOf(end) };
+  const last = rows.at(-1)!;
+  const cost = Math.min(...last);
+  return { cost, places: placesOf(steps, last.indexOf(cost)) };
 }
 
-function swap(from: Cell, place: number): Cell {
-  const first: Cell = { cost: from.cost, from, place: place - 1 };
-  return { cost: from.cost + 1, from: first, place };
-}
+/** What led to a cell: a character for another, one added, one missing, two exchanged. */
+type Step = number;
+const ADDED: Step = 1;
+const MISSING: Step = 2;
+const EXCHANGED: Step = 3;
 
-function least(cells: readonly Cell[]): Cell {
-  return cells.reduce((best, cell) => (cell.cost < best.cost - 1e-9 ? cell : best));
-}
-
-function placesOf(end: Cell): number[] {
+function placesOf(steps: readonly (readonly Step[])[], end: number): number[] {
   const places: number[] = [];
-  for (let cell: Cell | null = end; cell; cell = cell.from) if (cell.place !== null) places.unshift(cell.place);
+  let [index, place] = [steps.length, end];
+  while (index > 0) {
+    const step = steps[index - 1]![place]!;
+    if (step !== ADDED) place -= 1;
+    if (step !== MISSING) index -= 1;
+    if (step === ADDED || step === MISSING) continue;
+    places.unshift(place);
+    if (step !== EXCHANGED) continue;
+    index -= 1;
+    place -= 1;
+    places.unshift(place);
+  }
   return places;
 }
 

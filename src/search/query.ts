@@ -1,6 +1,6 @@
 import { coreKey, nameKey } from '../entity/name.ts';
 import { BadUserInputError } from '../errors.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { latinWords, plainLetters } from './search-name.ts';
 import { spellings, type Spelling } from './spelling.ts';
 
@@ -32,7 +32,7 @@ export interface SearchQuery {
 }
 
 /** The query that a text means; a `BadUserInputError` where it says nothing or is too long. */
-export function searchQuery(text: string, index: NameIndex): SearchQuery {
+export function searchQuery(text: string, index: SearchIndex): SearchQuery {
   checkQuery(text);
   const words = text.normalize('NFKC').split(/[\s\p{P}\p{S}]+/u);
   const phrases = words.filter((word) => nameKey(word) !== '').map((word) => phrase(word, index));
@@ -57,7 +57,7 @@ export function checkQuery(text: string): void {
 }
 
 /** A text made ready to be looked for as a whole. */
-export function phrase(text: string, { syllables }: Pick<NameIndex, 'syllables'>): Phrase {
+export function phrase(text: string, { syllables }: Pick<SearchIndex, 'syllables'>): Phrase {
   const key = nameKey(text);
   const plain = nameKey(plainLetters(text)).replace(/(?<=[a-z])[1-5](?!\d)/g, '');
   const hasLetters = /[a-z]/.test(plain);

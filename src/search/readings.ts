@@ -31,8 +31,15 @@ function read(character: string, pinyin: Read): readonly string[] {
 
 /** The sound as speakers of many regions hear it: zh, ch, sh as z, c, s; ang, eng, ing as an, en, in; l as n. */
 export function looseSound(sound: string): string {
-  return sound
+  const known = looseSounds.get(sound);
+  if (known !== undefined) return known;
+  const loose = sound
     .replace(/^([zcs])h/, '$1')
     .replace(/([aei])ng$/, '$1n')
     .replace(/^l/, 'n');
+  looseSounds.set(sound, loose);
+  return loose;
 }
+
+/** There are some four hundred syllables. */
+const looseSounds = new Map<string, string>();

@@ -10,7 +10,7 @@ import { findHits } from './find-hits.ts';
 import { foundNames } from './found-names.ts';
 import { highlightsOf } from './highlights.ts';
 import { NameFinder, type NameHit } from './name-finder.ts';
-import type { NameIndex } from './name-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { nearNames } from './near-names.ts';
 import { checkQuery, searchQuery, type SearchQuery } from './query.ts';
 import { Searched, SearchConnection, SearchEdge, SearchFacet } from './search-types.ts';
@@ -35,7 +35,7 @@ export class SearchArguments extends PageArguments {
 interface Found {
   readonly text: string;
   readonly query: SearchQuery;
-  readonly index: NameIndex;
+  readonly index: SearchIndex;
   /** All entities found, of all kinds. */
   readonly all: readonly NameHit[];
   readonly truncated: boolean;
@@ -56,7 +56,7 @@ export class SearchResolver {
   ): Promise<SearchPage> {
     checkQuery(text);
     const size = pageSize(page);
-    const index = await context.names.current();
+    const index = await context.search.current();
     const query = searchQuery(text, index);
     const list = `search:${query.whole.key}:${[...new Set(kinds)].sort().join(',')}`;
     const after = page.after ? placeOf(list, page.after) : undefined;
@@ -96,7 +96,7 @@ export class SearchResolver {
       query: query.whole.key,
       words: query.words.map(({ key }) => key),
       names: index.names.length,
-      entities: index.entities.ids.length,
+      entities: index.entities.size,
       dataVersion: index.dataVersion,
     };
   }

@@ -1,6 +1,6 @@
 import { lettersApart } from './near-text.ts';
 import { mostLetters, mostWrong } from './misspelt.ts';
-import { indexKeys, initialsOf, type NameIndex } from './name-index.ts';
+import { indexKeys, initialsOf, type SearchIndex } from './search-index.ts';
 import { sizeOf, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import { looseSound } from './readings.ts';
@@ -13,7 +13,7 @@ const MOST_WORDS = 60;
 type Entries = (readonly Slot[])[];
 
 /** Where the names stand that may begin with the phrase. */
-export function startSlots(phrase: Phrase, index: NameIndex): Entries {
+export function startSlots(phrase: Phrase, index: SearchIndex): Entries {
   const { postings } = index;
   const spelled = phrase.spellings
     .filter(([first]) => first)
@@ -28,7 +28,7 @@ export function startSlots(phrase: Phrase, index: NameIndex): Entries {
 }
 
 /** Where the names stand that may match the phrase anywhere. */
-export function slotsOf(phrase: Phrase, index: NameIndex): Entries {
+export function slotsOf(phrase: Phrase, index: SearchIndex): Entries {
   const { spellings, latinWords } = phrase;
   const words = latinWords.map((word) => wordSlot(word, index));
   const spelled = spellings
@@ -46,7 +46,7 @@ export function slotsOf(phrase: Phrase, index: NameIndex): Entries {
 }
 
 /** By the characters of the phrase as written, and by those of its core; with the first of them. */
-function writtenSlots({ key, core, spellings }: Phrase, { postings }: NameIndex): [string, readonly Slot[]][] {
+function writtenSlots({ key, core, spellings }: Phrase, { postings }: SearchIndex): [string, readonly Slot[]][] {
   if (spellings.length > 0) return [];
   return [...new Set([key, core])].map((text) => {
     const characters = [...text];
@@ -55,7 +55,7 @@ function writtenSlots({ key, core, spellings }: Phrase, { postings }: NameIndex)
 }
 
 /** By the sounds and, where the units are neighbors, by the pairs of first letters. */
-export function spellingSlots(units: Spelling, index: NameIndex, neighbors: boolean): readonly Slot[] {
+export function spellingSlots(units: Spelling, index: SearchIndex, neighbors: boolean): readonly Slot[] {
   const own = units.map((unit) => unitSlot(unit, index)).filter((slot) => slot !== null);
   if (!neighbors) return own;
   const initials = units.map((unit) =>
@@ -69,7 +69,7 @@ export function spellingSlots(units: Spelling, index: NameIndex, neighbors: bool
   return [...own, ...pairs];
 }
 
-function unitSlot({ text, kind }: Unit, { postings, syllables }: NameIndex): Slot | null {
+function unitSlot({ text, kind }: Unit, { postings, syllables }: SearchIndex): Slot | null {
   if (kind === 'character') return postings.slot([indexKeys.character(text)]);
   if (kind === 'syllable') return postings.slot([indexKeys.sound(looseSound(text)), indexKeys.character(text)]);
   if (text.length === 1) return null;
@@ -78,7 +78,7 @@ function unitSlot({ text, kind }: Unit, { postings, syllables }: NameIndex): Slo
 }
 
 /** By the Latin words that a word begins. */
-function wordSlot(word: string, { postings, vocabulary }: NameIndex): Slot {
+function wordSlot(word: string, { postings, vocabulary }: SearchIndex): Slot {
   const from = firstNotBefore(vocabulary, word);
   const begun: string[] = [];
   for (let place = from; begun.length < MOST_WORDS && vocabulary[place]?.startsWith(word); place += 1)
@@ -97,7 +97,7 @@ function firstNotBefore(sorted: readonly string[], word: string): number {
 }
 
 /** By the Latin words that are nearly those of the phrase. */
-export function nearWordSlots({ latinWords }: Phrase, { postings, vocabulary }: NameIndex): readonly Slot[] {
+export function nearWordSlots({ latinWords }: Phrase, { postings, vocabulary }: SearchIndex): readonly Slot[] {
   return latinWords.map((word) => {
     const most = mostLetters(word);
     const near = vocabulary.filter((known) => lettersApart(word, known, most) <= most);
@@ -106,7 +106,7 @@ export function nearWordSlots({ latinWords }: Phrase, { postings, vocabulary }: 
 }
 
 /** By the sounds of the phrase's characters. */
-export function soundSlots({ characters }: Phrase, { postings, readings }: NameIndex): readonly Slot[] {
+export function soundSlots({ characters }: Phrase, { postings, readings }: SearchIndex): readonly Slot[] {
   if (characters.length < 2) return [];
   return characters.map((character) => {
     const sounds = readings(character).map((sound) => indexKeys.sound(looseSound(sound)));
@@ -118,7 +118,7 @@ export function soundSlots({ characters }: Phrase, { postings, readings }: NameI
  * By two of the phrase's rarest characters: where at most so many characters are wrong, two of so many and two more are
  * right.
  */
-export function wrongCharacterSlots({ characters }: Phrase, { postings }: NameIndex): Entries {
+export function wrongCharacterSlots({ characters }: Phrase, { postings }: SearchIndex): Entries {
   if (characters.length < 3) return [];
   const slots = [...new Set(characters)].map((character) => postings.slot([indexKeys.character(character)]));
   const rarest = slots

@@ -46,9 +46,14 @@ function unitsAt(rest: string, syllables: ReadonlySet<string>): Unit[] {
   }
   const beginnings = new Set([INITIAL.exec(rest)![0], rest[0]!]);
   const letters = /^[a-z]+/.exec(rest)![0];
-  if (letters === rest && rest.length < LONGEST_SYLLABLE) beginnings.add(rest);
+  if (letters === rest && rest.length < LONGEST_SYLLABLE && begins(rest, syllables)) beginnings.add(rest);
   for (const text of beginnings) if (!syllables.has(text) || text.length === 1) units.push({ text, kind: 'beginning' });
   return units;
+}
+
+function begins(text: string, syllables: ReadonlySet<string>): boolean {
+  for (const syllable of syllables) if (syllable.startsWith(text)) return true;
+  return false;
 }
 
 /** Whether a text of letters is whole syllables from end to end. */

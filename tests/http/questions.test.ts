@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { serveData } from '../../src/http/data-routes.ts';
 import { mayWrite } from '../../src/http/may-write.ts';
 import { Snapshots } from '../../src/network/snapshots.ts';
-import { NameIndexes } from '../../src/search/name-indexes.ts';
+import { SearchIndexes } from '../../src/search/search-indexes.ts';
 import { createServer } from '../../src/server.ts';
 import { openSeededGraph, serviceSchema } from '../service.ts';
 import { folderWith, withRow } from '../edition/folder-of.ts';
@@ -24,7 +24,7 @@ describe('the service over HTTP', () => {
     app = await createServer({
       schema: serviceSchema(),
       context: async (request) =>
-        createContext(graph, { snapshots, names: new NameIndexes(graph, snapshots) }, mayWrite(request, null)),
+        createContext(graph, { snapshots, search: new SearchIndexes(graph, snapshots) }, mayWrite(request, null)),
       ready: async () => true,
       drainMilliseconds: 0,
     });

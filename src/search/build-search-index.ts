@@ -2,42 +2,41 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
 import { many } from '../graph/statement.ts';
 import type { Snapshot } from '../network/snapshot.ts';
-import { indexKeys, initialsOf, type NameIndex, type RankedEntities } from './name-index.ts';
+import { rankedEntities } from './ranked-entities.ts';
+import { indexKeys, initialsOf, type SearchIndex } from './search-index.ts';
 import { GrowingPostings } from './postings.ts';
 import { looseSound, readings, type Readings } from './readings.ts';
 import { latinWords, searchName, type SearchName } from './search-name.ts';
 
 type NamesRow = {
-  cursor: string;
+  id: string;
   kind: string;
   name: string;
   english: string | null;
   names: readonly { text: string; kind: string; place: number }[];
 };
 
-const pageOfNames = many<{ after: string; size: number }, NamesRow>('pageOfNames');
+const namesToSearch = many<{ ids: readonly string[] }, NamesRow>('namesToSearch');
 
-const PAGE = 2000;
+/** Entities whose names are read at once. */
+const PAGE = 1000;
 /** Milliseconds of work after which other work gets its turn. */
 const SLICE = 8;
 /** The kind of name that an English label counts as. */
 const LABEL_KIND = 'FOREIGN';
 
 /** Reads all names of a graph and makes their index, over the entities of a snapshot; the event loop breathes in between. */
-export async function buildNameIndex(graph: Graph, snapshot: Snapshot): Promise<NameIndex> {
+export async function buildSearchIndex(graph: Graph, snapshot: Snapshot): Promise<SearchIndex> {
   const entities = rankedEntities(snapshot);
   const written: SearchName[][] = [];
-  for await (const page of graph.pages(pageOfNames, {}, PAGE)) {
-    for (const row of page) {
-      const entity = entities.numbers.get(row.cursor);
-      if (entity !== undefined) written[entity] = namesOf(row);
-    }
-    await breath();
+  for (let start = 0; start < snapshot.size; start += PAGE) {
+    const rows = await graph.many(namesToSearch, { ids: snapshot.ids.slice(start, start + PAGE) });
+    for (const row of rows) written[entities.number(row.id)!] = namesOf(row);
   }
   const read = await readings();
   const grown = new IndexInMaking(read);
   let begun = performance.now();
-  for (let entity = 0; entity < entities.ids.length; entity += 1) {
+  for (let entity = 0; entity < entities.size; entity += 1) {
     grown.add(written[entity] ?? []);
     if (performance.now() - begun < SLICE) continue;
     await breath();
@@ -52,20 +51,6 @@ function namesOf({ kind, name: canonical, english, names }: NamesRow): SearchNam
   const ordered = [...names].sort((a, b) => place(a) - place(b) || (a.text < b.text ? -1 : 1));
   const label = english && !names.some(({ text }) => text === english) ? [{ text: english, kind: LABEL_KIND }] : [];
   return [...ordered, ...label].map((name) => searchName(name.text, name.kind, kind));
-}
-
-/** The entities of a snapshot by number of relationships, the best connected first, then by id. */
-function rankedEntities({ ids, kinds, edges }: Snapshot): RankedEntities {
-  const places = ids.map((_, place) => place).sort((a, b) => edges[b]!.length - edges[a]!.length || a - b);
-  const numbersByPlace = new Uint32Array(places.length);
-  places.forEach((place, number) => (numbersByPlace[place] = number));
-  return {
-    ids: places.map((place) => ids[place]!),
-    kinds: places.map((place) => kinds[place]!),
-    degrees: places.map((place) => edges[place]!.length),
-    numbers: new Map(places.map((place, number) => [ids[place]!, number])),
-    neighbors: (entity) => edges[places[entity]!]!.map(({ to }) => numbersByPlace[to]!),
-  };
 }
 
 /** The index while names are added, the best connected entities first. */
@@ -89,7 +74,7 @@ class IndexInMaking {
     this.firsts.push(this.names.length);
   }
 
-  async finished(): Promise<Omit<NameIndex, 'dataVersion' | 'entities'>> {
+  async finished(): Promise<Omit<SearchIndex, 'dataVersion' | 'entities'>> {
     return {
       names: this.names,
       owners: Uint32Array.from(this.owners),

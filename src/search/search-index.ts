@@ -4,13 +4,15 @@ import type { SearchName } from './search-name.ts';
 
 /** Entities in the order of how connected they are, then of their ids; an entity's number is its place in that order. */
 export interface RankedEntities {
-  readonly ids: readonly string[];
-  readonly kinds: readonly string[];
+  readonly size: number;
+  id(entity: number): string;
+  kind(entity: number): string;
   /** Number of relationships. */
-  readonly degrees: readonly number[];
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Neighbors of an entity, each once or more. */
-  readonly neighbors: (entity: number) => Iterable<number>;
+  degree(entity: number): number;
+  /** The number of the entity with this id, or `undefined`. */
+  number(id: string): number | undefined;
+  /** The neighbors of an entity, once for each relationship. */
+  neighbors(entity: number): Iterable<number>;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface RankedEntities {
  * order with gaps, by sound, by initials, misspelt; and common words by how connected their bearers are. Names are numbered
  * in the order of their entities, so that the first names of any list belong to the best connected.
  */
-export interface NameIndex {
+export interface SearchIndex {
   readonly dataVersion: number;
   readonly entities: RankedEntities;
   readonly names: readonly SearchName[];
