@@ -32,6 +32,7 @@ const zones = [
       'feeds',
       'validation',
       'judgement',
+      'search',
       'node',
       'paging',
       'edition',

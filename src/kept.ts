@@ -3,16 +3,23 @@ import { Analyses } from './analysis/analyses.ts';
 import type { Graph } from './graph/graph.ts';
 import { Layouts } from './layout/layouts.ts';
 import { Snapshots } from './network/snapshots.ts';
+import { SearchIndexes } from './search/search-indexes.ts';
 
 /** What a service keeps of a graph beside the store, per data version. */
 export interface Kept {
   readonly snapshots: Snapshots;
   readonly analyses: Analyses;
   readonly layouts: Layouts;
+  readonly search: SearchIndexes;
 }
 
 /** What a service keeps of this graph; made once, shared by all requests. */
 export function keep(graph: Graph): Kept {
   const snapshots = new Snapshots(graph);
-  return { snapshots, analyses: new Analyses(snapshots), layouts: new Layouts(graph, snapshots) };
+  return {
+    snapshots,
+    analyses: new Analyses(snapshots),
+    layouts: new Layouts(graph, snapshots),
+    search: new SearchIndexes(graph, snapshots),
+  };
 }

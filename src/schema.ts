@@ -25,6 +25,8 @@ import { LivingMembershipResolver, MemberActivityResolver } from './membership/l
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
+import { MatchResolver } from './search/match-resolver.ts';
+import { SearchResolver } from './search/search-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
 
 /** The GraphQL schema of the service. */
@@ -59,6 +61,8 @@ export function buildSchema(): GraphQLSchema {
       ...analysisResolvers,
       NodePositionResolver,
       LayoutVersionResolver,
+      SearchResolver,
+      MatchResolver,
       JudgementResolver,
       ...entityRoots,
     ],

@@ -1,8 +1,9 @@
-/** A label of the store: `unique` is its key property, `indexed` are further properties that statements enter by. */
+/** A label of the store: `unique` is its key property, `indexed` are further properties that statements enter by, `text` one whose words they do. */
 export interface LabelKeys {
   readonly label: string;
   readonly unique: string;
   readonly indexed: readonly string[];
+  readonly text?: string;
 }
 
 /**
@@ -11,7 +12,7 @@ export interface LabelKeys {
  */
 export const keys: readonly LabelKeys[] = [
   { label: 'Entity', unique: 'id', indexed: [] },
-  { label: 'Name', unique: 'id', indexed: ['key', 'core'] },
+  { label: 'Name', unique: 'id', indexed: ['key', 'core'], text: 'key' },
   { label: 'Figure', unique: 'id', indexed: ['metric'] },
   { label: 'Discrepancy', unique: 'id', indexed: [] },
   { label: 'Identity', unique: 'id', indexed: [] },
@@ -33,6 +34,11 @@ export function constraintName({ label, unique }: LabelKeys): string {
 /** The name of a property's index, for example `name_core_index`. */
 export function indexName({ label }: LabelKeys, property: string): string {
   return `${label.toLowerCase()}_${property}_index`;
+}
+
+/** The name of a text index, for example `name_key_text`. */
+export function textIndexName({ label }: LabelKeys, property: string): string {
+  return `${label.toLowerCase()}_${property}_text`;
 }
 
 /** The DDL text of a unique key's constraint, the same on both engines; harmless where it exists. */

@@ -11,6 +11,7 @@ export async function makeKeys(database: grafeo.GrafeoDB, rebuild: string): Prom
   const present = new Set(rows.map((row) => row['name']));
   for (const key of keys) {
     for (const property of [key.unique, ...key.indexed]) await database.executeCypher(indexText(key, property));
+    if (key.text) await makeTextIndex(database, key.label, key.text);
     if (present.has(constraintName(key))) continue;
     await refuseDouble(database, key, rebuild);
     await database.executeCypher(constraintText(key));
@@ -24,4 +25,13 @@ async function refuseDouble(database: grafeo.GrafeoDB, { label, unique }: LabelK
   throw new StoreFormatError(
     `The store holds more than one ${label} with ${unique} "${String(double['key'])}". ${rebuild}`,
   );
+}
+
+/** The engine does not list its text indexes, and builds one anew that is there: whether it is, a search in it tells. */
+async function makeTextIndex(database: grafeo.GrafeoDB, label: string, property: string): Promise<void> {
+  try {
+    await database.textSearch(label, property, 'x', 1);
+  } catch {
+    await database.createTextIndex(label, property, { tokenizer: 'cjk_bigram' });
+  }
 }

@@ -1,5 +1,5 @@
 import type { Session } from 'neo4j-driver';
-import { constraintName, constraintText, indexName, indexText, keys } from '../keys.ts';
+import { constraintName, constraintText, indexName, indexText, keys, textIndexName, type LabelKeys } from '../keys.ts';
 
 /** Makes the constraints and indexes that the database lacks, and waits until they serve; one look where nothing is missing. */
 export async function makeKeys(session: Session): Promise<void> {
@@ -16,5 +16,16 @@ function texts(): [string, string][] {
   return keys.flatMap((key) => [
     [constraintName(key), constraintText(key)],
     ...key.indexed.map((property): [string, string] => [indexName(key, property), indexText(key, property)]),
+    ...(key.text ? [fullText(key, key.text)] : []),
   ]);
+}
+
+/** The analyzer takes Chinese text apart into pairs of neighboring characters, as the embedded engine's tokenizer does. */
+function fullText(key: LabelKeys, property: string): [string, string] {
+  const name = textIndexName(key, property);
+  const options = "{indexConfig: {`fulltext.analyzer`: 'cjk'}}";
+  return [
+    name,
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${key.label}) ON EACH [n.${property}] OPTIONS ${options}`,
+  ];
 }

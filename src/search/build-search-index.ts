@@ -1,0 +1,115 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import type { Graph } from '../graph/graph.ts';
+import { many } from '../graph/statement.ts';
+import type { Snapshot } from '../network/snapshot.ts';
+import { rankedEntities } from './ranked-entities.ts';
+import { indexKeys, initialsOf, type SearchIndex } from './search-index.ts';
+import { GrowingPostings } from './postings.ts';
+import { looseSound, readings, type Readings } from './readings.ts';
+import { latinWords, searchName, type SearchName } from './search-name.ts';
+
+type NamesRow = {
+  id: string;
+  kind: string;
+  name: string;
+  english: string | null;
+  names: readonly { text: string; kind: string; place: number }[];
+};
+
+const namesToSearch = many<{ ids: readonly string[] }, NamesRow>('namesToSearch');
+
+/** Entities whose names are read at once. */
+const PAGE = 1000;
+/** Milliseconds of work after which other work gets its turn. */
+const SLICE = 8;
+/** The kind of name that an English label counts as. */
+const LABEL_KIND = 'FOREIGN';
+
+/** Reads all names of a graph and makes their index, over the entities of a snapshot; the event loop breathes in between. */
+export async function buildSearchIndex(graph: Graph, snapshot: Snapshot): Promise<SearchIndex> {
+  const entities = rankedEntities(snapshot);
+  const written: SearchName[][] = [];
+  for (let start = 0; start < snapshot.size; start += PAGE) {
+    const rows = await graph.many(namesToSearch, { ids: snapshot.ids.slice(start, start + PAGE) });
+    for (const row of rows) written[entities.number(row.id)!] = namesOf(row);
+  }
+  const read = await readings();
+  const grown = new IndexInMaking(read);
+  let begun = performance.now();
+  for (let entity = 0; entity < entities.size; entity += 1) {
+    grown.add(written[entity] ?? []);
+    if (performance.now() - begun < SLICE) continue;
+    await breath();
+    begun = performance.now();
+  }
+  return { dataVersion: snapshot.dataVersion, entities, ...(await grown.finished()) };
+}
+
+/** The names of an entity, the canonical one first, then as its record lists them; its English label last. */
+function namesOf({ kind, name: canonical, english, names }: NamesRow): SearchName[] {
+  const place = (name: NamesRow['names'][number]) => (name.text === canonical ? -1 : name.place);
+  const ordered = [...names].sort((a, b) => place(a) - place(b) || (a.text < b.text ? -1 : 1));
+  const label = english && !names.some(({ text }) => text === english) ? [{ text: english, kind: LABEL_KIND }] : [];
+  return [...ordered, ...label].map((name) => searchName(name.text, name.kind, kind));
+}
+
+/** The index while names are added, the best connected entities first. */
+class IndexInMaking {
+  private readonly names: SearchName[] = [];
+  private readonly owners: number[] = [];
+  private readonly firsts: number[] = [0];
+  private readonly postings = new GrowingPostings();
+  private readonly syllables = new Set<string>();
+  private readonly vocabulary = new Set<string>();
+
+  constructor(private readonly readings: Readings) {}
+
+  /** Adds the names of the next entity. */
+  add(names: readonly SearchName[]): void {
+    for (const name of names) {
+      this.index(name, this.names.length);
+      this.names.push(name);
+      this.owners.push(this.firsts.length - 1);
+    }
+    this.firsts.push(this.names.length);
+  }
+
+  async finished(): Promise<Omit<SearchIndex, 'dataVersion' | 'entities'>> {
+    return {
+      names: this.names,
+      owners: Uint32Array.from(this.owners),
+      firsts: Uint32Array.from(this.firsts),
+      postings: await this.postings.packed(),
+      syllables: this.syllables,
+      vocabulary: [...this.vocabulary].sort(),
+      readings: this.readings,
+    };
+  }
+
+  private index({ text, key, core }: SearchName, name: number): void {
+    const add = (posting: string) => this.postings.add(posting, name);
+    for (const word of latinWords(text)) {
+      this.vocabulary.add(word);
+      add(indexKeys.word(word));
+    }
+    let before: readonly string[] = [];
+    let place = 0;
+    const start = key.indexOf(core);
+    for (const character of key) {
+      const sounds = this.readings(character);
+      if (!/[a-z]/.test(character)) add(indexKeys.character(character));
+      const first = initialsOf(character, sounds);
+      if (place === 0 || place === start) {
+        add(indexKeys.start(character));
+        for (const letter of first) add(indexKeys.firstInitial(letter));
+      }
+      for (const sound of sounds) {
+        this.syllables.add(sound);
+        add(indexKeys.sound(looseSound(sound)));
+      }
+      for (const one of before) for (const other of first) add(indexKeys.initials(one, other));
+      before = first;
+      place += character.length;
+    }
+  }
+}

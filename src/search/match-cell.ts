@@ -1,0 +1,35 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { coreKey, nameKey } from '../entity/name.ts';
+import { cellNames } from './cell.ts';
+import { findHits } from './find-hits.ts';
+import { NameFinder, type NameHit, type OwnedName } from './name-finder.ts';
+import type { SearchIndex } from './search-index.ts';
+import { searchQuery } from './query.ts';
+
+/** What a cell of a list means: the entities that have its name, or those that come near. */
+export interface CellMatch {
+  readonly status: 'FOUND' | 'AMBIGUOUS' | 'NEAR' | 'UNKNOWN' | 'BLANK';
+  readonly hits: readonly NameHit[];
+}
+
+/** Names that come near which are told. */
+const MOST_NEAR = 3;
+
+/**
+ * What a cell means. A name counts as found where it is the very name of an entity, or its core as registers compare names;
+ * the very name goes first. `keyed` are the names that an engine found by their keys.
+ */
+export async function matchCell(cell: string, index: SearchIndex, keyed: readonly OwnedName[]): Promise<CellMatch> {
+  const names = cellNames(cell);
+  if (names.length === 0) return { status: 'BLANK', hits: [] };
+  let near: readonly NameHit[] = [];
+  for (const name of names) {
+    await breath();
+    const own = keyed.filter(({ name: { key, core } }) => key === nameKey(name) || core === coreKey(name));
+    const hits = findHits(new NameFinder(index, own), searchQuery(name, index));
+    const exact = hits.filter(({ match, score }) => match === 'EXACT' && score === hits[0]!.score);
+    if (exact.length > 0) return { status: exact.length === 1 ? 'FOUND' : 'AMBIGUOUS', hits: exact };
+    if (near.length === 0 || (hits[0]?.score ?? 0) > near[0]!.score) near = hits.slice(0, MOST_NEAR);
+  }
+  return { status: near.length > 0 ? 'NEAR' : 'UNKNOWN', hits: near };
+}

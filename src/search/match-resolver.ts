@@ -1,0 +1,88 @@
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { enumOf } from '../entity/entity.ts';
+import { entityById } from '../entity/find-entity.ts';
+import { coreKey, nameKey } from '../entity/name.ts';
+import { BadUserInputError } from '../errors.ts';
+import { cellNames } from './cell.ts';
+import { namesKeyed } from './found-names.ts';
+import { matchCell, type CellMatch } from './match-cell.ts';
+import { LONGEST_QUERY } from './query.ts';
+import { namedEntity } from './search-resolver.ts';
+import { NamedEntity } from './search-types.ts';
+
+const MOST_CELLS = 500;
+
+/** What became of a name of a list, as a GraphQL enum. */
+const MatchStatusEnum = enumOf(
+  'MatchStatus',
+  {
+    FOUND: '找到 · one entity has this name',
+    AMBIGUOUS: '有歧义 · several entities have this name; their hints tell them apart',
+    NEAR: '相近 · none has this name; those that come near are listed, the nearest first',
+    UNKNOWN: '未找到 · none has a name like it',
+    BLANK: '空行 · the line says nothing',
+  },
+  '匹配结果 · what became of a name of a list.',
+);
+
+/** A name of a list, and what it may mean. */
+@ObjectType({ description: '名单匹配 · a name of a list, and which entities it means or comes near.' })
+export class NameMatchResult {
+  @Field(() => String, { description: '原文 · the name as given.' })
+  asked!: string;
+
+  @Field(() => MatchStatusEnum, { description: '匹配结果 · what became of it.' })
+  status!: string;
+
+  cell!: CellMatch;
+}
+
+/** Looking up a list of names. */
+@Resolver(() => NameMatchResult)
+export class MatchResolver {
+  @Query(() => [NameMatchResult], {
+    description: `名单匹配 · for each name of a list which entity it means, in the order given: 1 to ${MOST_CELLS} names, as they come from a spreadsheet; numbering, quotes and spaces around them do not matter.`,
+    complexity: ({ args, childComplexity }) => 1 + (args.names as readonly string[]).length * childComplexity,
+  })
+  async match(
+    @Ctx() context: Context,
+    @Arg('names', () => [String], {
+      description: `名单 · 1 to ${MOST_CELLS} names; blank ones are told as such.`,
+    })
+    names: string[],
+  ): Promise<NameMatchResult[]> {
+    checkCells(names);
+    const index = await context.search.current();
+    const keys = names.flatMap(cellNames).flatMap((name) => [nameKey(name), coreKey(name)]);
+    const keyed = keys.length === 0 ? [] : await namesKeyed(context, keys);
+    const cells = new Map<string, CellMatch>();
+    for (const name of names) if (!cells.has(name)) cells.set(name, await matchCell(name, index, keyed));
+    return names.map((asked) => {
+      const cell = cells.get(asked)!;
+      return Object.assign(new NameMatchResult(), { asked, status: cell.status, cell });
+    });
+  }
+
+  @FieldResolver(() => [NamedEntity], {
+    description: '主体 · the entity found, those that have the name, or at most three that come near; otherwise empty.',
+  })
+  async entities(@Root() { cell }: NameMatchResult, @Ctx() context: Context): Promise<NamedEntity[]> {
+    const nodes = await Promise.all(cell.hits.map(({ id }) => entityById(context, id)));
+    return cell.hits.flatMap((hit, index) => {
+      const node = nodes[index];
+      return node ? [Object.assign(new NamedEntity(), namedEntity(hit, node))] : [];
+    });
+  }
+}
+
+function checkCells(names: readonly string[]): void {
+  if (names.length < 1 || names.length > MOST_CELLS)
+    throw new BadUserInputError(`A list has 1 to ${MOST_CELLS} names; there were ${names.length}.`, 'names');
+  const long = names.findIndex((name) => name.length > LONGEST_QUERY);
+  if (long >= 0)
+    throw new BadUserInputError(
+      `A name may have at most ${LONGEST_QUERY} characters; number ${long + 1} has ${names[long]!.length}. Give one name a line.`,
+      'names',
+    );
+}

@@ -1,0 +1,130 @@
+import { nearText, lettersApart } from './near-text.ts';
+import { coreStart, matchSpellings, type NameMatch } from './match-name.ts';
+import type { Phrase } from './query.ts';
+import { looseSound, type Readings } from './readings.ts';
+import { latinWords, type SearchName } from './search-name.ts';
+import { shortForm } from './short-form.ts';
+import type { Spelling } from './spelling.ts';
+
+/** What it costs to write a character that sounds the same, and one that sounds nearly the same. */
+const SAME_SOUND = 0.3;
+const NEAR_SOUND = 0.4;
+const BEST = 0.45;
+const LETTERS_OFF = 0.2;
+const SHORTEST_SHORT_FORM = 3;
+
+/** How much a phrase of so many characters may differ from a name. */
+export function mostWrong(characters: number): number {
+  if (characters < 3) return 0.7;
+  if (characters < 5) return 1.3;
+  return characters < 8 ? 1.6 : 2;
+}
+
+/** How a phrase of Chinese characters matches a name that it nearly is; `null` where it differs too much. */
+export function matchMisspelt({ characters }: Phrase, name: SearchName, readings: Readings): NameMatch | null {
+  const text = [...name.key];
+  const most = mostWrong(characters.length);
+  if (strange(characters, text, readings) > most) return null;
+  const near = matchNearText(characters, text, most, readings);
+  const short = matchNearShortForm(characters, name, text, readings);
+  return (near?.score ?? 0) >= (short?.score ?? 0) ? near : short;
+}
+
+function matchNearText(
+  characters: readonly string[],
+  text: readonly string[],
+  most: number,
+  readings: Readings,
+): NameMatch | null {
+  const { cost, places } = nearText(characters, text, (written, meant) => wrongness(written, meant, readings));
+  if (cost === 0 || cost > most || places.length < 2) return null;
+  const whole = places.length === text.length ? 0.03 : 0;
+  return { match: 'MISSPELT', score: rounded(BEST - 0.3 * (cost / characters.length) + whole), places };
+}
+
+/** A short name with a character that only sounds the same. */
+function matchNearShortForm(
+  characters: readonly string[],
+  name: SearchName,
+  text: readonly string[],
+  readings: Readings,
+): NameMatch | null {
+  if (characters.length < SHORTEST_SHORT_FORM) return null;
+  const costs = (piece: number, place: number) => wrongness(characters[piece]!, text[place]!, readings);
+  const laid = shortForm(characters.length, text, coreStart(name), (piece, place) => costs(piece, place) < 1);
+  if (!laid) return null;
+  const cost = laid.places.reduce((sum, place, piece) => sum + costs(piece, place), 0);
+  const off = (0.3 * cost) / characters.length + 0.01 * Math.min(laid.skipped, 6) + 0.05 * laid.odd;
+  return { match: 'MISSPELT', score: rounded(BEST - off), places: laid.places };
+}
+
+/** How many characters of a phrase neither stand in the text nor sound nearly like one that does. */
+function strange(characters: readonly string[], text: readonly string[], readings: Readings): number {
+  const other = characters.filter((character) => !text.includes(character));
+  if (other.length === 0) return 0;
+  const loose = new Set(text.flatMap((character) => readings(character)).map(looseSound));
+  return other.filter((character) => !readings(character).some((sound) => loose.has(looseSound(sound)))).length;
+}
+
+function wrongness(written: string, meant: string, readings: Readings): number {
+  if (written === meant) return 0;
+  const sounds = readings(meant);
+  const other = readings(written);
+  if (sounds.some((sound) => other.includes(sound))) return SAME_SOUND;
+  const loose = new Set(sounds.map(looseSound));
+  return other.some((sound) => loose.has(looseSound(sound))) ? NEAR_SOUND : 1;
+}
+
+/** How pinyin with one letter wrong, read as one of these spellings, matches a name. */
+export function matchMisspeltPinyin(all: readonly Spelling[], name: SearchName, readings: Readings): NameMatch | null {
+  const match = matchSpellings(all, name, [...name.key], readings);
+  return match && { ...match, match: 'MISSPELT', score: rounded(match.score - LETTERS_OFF) };
+}
+
+/** How Latin words with a letter or two wrong match a name: each nearly a word of it, and one at least not quite. */
+export function matchMisspeltWords({ latinWords: asked }: Phrase, name: SearchName): NameMatch | null {
+  const words = latinWords(name.text);
+  const places = new Set<number>();
+  let apart = 0;
+  for (const word of asked) {
+    const [nearest] = words
+      .map((each) => ({ each, letters: lettersApart(word, each, mostLetters(word)) }))
+      .sort((a, b) => a.letters - b.letters);
+    if (!nearest || nearest.letters > mostLetters(word)) return null;
+    apart += nearest.letters;
+    const from = name.key.indexOf(nearest.each);
+    for (let place = from; from >= 0 && place < from + nearest.each.length; place += 1) places.add(place);
+  }
+  if (apart === 0) return null;
+  const letters = asked.join('').length;
+  return {
+    match: 'MISSPELT',
+    score: rounded(BEST - (0.3 * apart) / letters),
+    places: [...places].sort((a, b) => a - b),
+  };
+}
+
+/** How many letters of a Latin word may be wrong. */
+export function mostLetters(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** All texts that a text with one letter wrong, missing, added or exchanged with the next may have meant. */
+export function* oneLetterOff(text: string): Generator<string, void, undefined> {
+  for (let place = 0; place <= text.length; place += 1) {
+    const [head, tail] = [text.slice(0, place), text.slice(place)];
+    if (tail.length > 1) yield head + tail[1]! + tail[0]! + tail.slice(2);
+    for (const letter of LETTERS) {
+      yield head + letter + tail;
+      if (tail !== '' && letter !== tail[0]) yield head + letter + tail.slice(1);
+    }
+    if (tail !== '') yield head + tail.slice(1);
+  }
+}

@@ -1,0 +1,45 @@
+import { looseKey, nameKey } from '../entity/name.ts';
+
+/** A name as search compares it. */
+export interface SearchName {
+  /** The name as written. */
+  readonly text: string;
+  readonly kind: string;
+  /** The name without width, case, spaces, punctuation and traditional characters. */
+  readonly key: string;
+  /** Its core as registers compare bodies, without 上海市 and 有限公司; the key itself for other kinds. */
+  readonly core: string;
+}
+
+const WORDS = /[^a-z0-9]+/;
+
+/** A name of an entity of a kind, made ready to be compared. */
+export function searchName(text: string, kind: string, ownerKind: string): SearchName {
+  const key = nameKey(text);
+  const core = looseKey(text, ownerKind);
+  return { text, kind, key: key === text ? text : key, core: core === key ? key : core };
+}
+
+/** Latin words of a text in small letters without accents, each with a letter in it. */
+export function latinWords(text: string): string[] {
+  return plainLetters(text)
+    .split(WORDS)
+    .filter((word) => /[a-z]/.test(word));
+}
+
+/** The text in small letters without accents and tone marks, ü as v, whatever its width. */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/u:|[üǖǘǚǜ]/g, 'v')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC');
+}
+
+/** Where each character of a name's key stands in the name as written, in characters; `undefined` where that cannot be told. */
+export function writtenPlaces(text: string, key: string): number[] | undefined {
+  const places = [...text].flatMap((character, place) => [...nameKey(character)].map(() => place));
+  return places.length === [...key].length ? places : undefined;
+}
