@@ -37,9 +37,9 @@ export const tiesToThings: readonly RelationshipKind[] = [
   {
     type: 'ESTABLISHES',
     symmetric: false,
-    description: '立项、设立 · sets a base, studio, center, team or project up.',
+    description: '立项、设立、举办 · sets a base, studio, center, team, project or body up, or sponsors it.',
     from: BODIES,
-    to: ['TrainingBase', 'TrainingCenter', 'Studio', 'Project', 'Team', 'Alliance', 'Program'],
+    to: ['TrainingBase', 'TrainingCenter', 'Studio', 'Project', 'Team', 'Alliance', 'Organization', 'Program'],
     forward: { zh: '设立{other}', en: 'sets up {other}' },
     backward: { zh: '由{other}设立', en: 'was set up by {other}' },
   },
