@@ -5,7 +5,7 @@ import type { Graph } from '../src/graph/graph.ts';
 import { keep } from '../src/kept.ts';
 import { buildSchema } from '../src/schema.ts';
 import { openEmptyGraph } from './engine.ts';
-import { seeds } from './seeds.ts';
+import { seeds, smallSeeds } from './seeds.ts';
 
 let schema: GraphQLSchema | undefined;
 
@@ -18,6 +18,13 @@ export function serviceSchema(): GraphQLSchema {
 export async function openSeededGraph(): Promise<Graph> {
   const graph = await openEmptyGraph();
   await applySeeds(graph, seeds);
+  return graph;
+}
+
+/** A fresh store of the engine under test that holds the small edition of the tests. */
+export async function openSmallGraph(): Promise<Graph> {
+  const graph = await openEmptyGraph();
+  await applySeeds(graph, smallSeeds);
   return graph;
 }
 

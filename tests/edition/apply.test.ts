@@ -7,7 +7,15 @@ import { readDump } from '../../src/export/read-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
-import { folderWith, withRow } from './folder-of.ts';
+import { folderWith, projectEdition, withoutRows, withRow } from './folder-of.ts';
+
+const newSchool = withRow({ id: 'school-new', name: '新校', evidence: 'T1/r1' });
+
+/** The folder without its only course. */
+const withoutCourse = {
+  'courses.csv': withoutRows('course-caiwu'),
+  'relationships.csv': withoutRows('course-caiwu'),
+};
 
 async function dumpOf(graph: Graph): Promise<string> {
   let text = '';
@@ -22,8 +30,11 @@ describe('applying an edition', () => {
   });
   afterEach(() => graph.close());
 
-  test('a second time changes nothing, not even the data version', async () => {
-    const folder = await folderWith();
+  test.each([
+    ['a small edition', () => folderWith()],
+    ["the project's own edition", projectEdition],
+  ])('a second time changes nothing, not even the data version: %s', async (_, read) => {
+    const folder = await read();
     await applyEdition(graph, folder);
     const [version, dump] = [await versionOf(graph), await dumpOf(graph)];
     const report = await applyEdition(graph, folder);
@@ -40,8 +51,14 @@ describe('applying an edition', () => {
     await applyEdition(graph, await folderWith());
     const before = await dumpOf(graph);
     const faulty = await folderWith({
-      'schools.csv': withRow('school-new,新校,,,,,T1/r1,'),
-      'memberships.csv': withRow('无名校,MEMBER_OF,区职教联盟,MEMBER,,,,6.2/p1,'),
+      'schools.csv': newSchool,
+      'memberships.csv': withRow({
+        from: '无名校',
+        type: 'MEMBER_OF',
+        to: '区职教联盟',
+        role: 'MEMBER',
+        evidence: '1/p1',
+      }),
     });
     await expect(applyEdition(graph, faulty)).rejects.toThrow(FaultsError);
     expect(await dumpOf(graph)).toBe(before);
@@ -51,9 +68,8 @@ describe('applying an edition', () => {
     const folder = await folderWith();
     await applyEdition(graph, folder);
     const changed = await folderWith({
-      'schools.csv': (text) => withRow('school-new,新校,,,,,T1/r1,')(text.replace('清涧路 240 号', '清涧路 1 号')),
-      'courses.csv': () => 'id,name,type,evidence,note\n',
-      'relationships.csv': (text) => text.replace(/^.*财务共享服务.*\n/m, ''),
+      'schools.csv': (text) => newSchool(text.replace('临江路 1 号', '临江路 9 号')),
+      ...withoutCourse,
     });
     const report = await applyEdition(graph, changed, { check: true });
     expect(report.added).toEqual({ entity: 1 });
@@ -62,44 +78,39 @@ describe('applying an edition', () => {
     expect(await versionOf(graph)).toBe(1);
     await applyEdition(graph, changed);
     const { data } = await asker(graph)(
-      '{ school(name: "曹杨职校") { address version } course(name: "财务共享服务") { name } }',
+      '{ school(name: "临江职校") { address version } course(name: "财务共享课程") { name } }',
     );
-    expect(data).toEqual({ school: { address: '清涧路 1 号', version: 2 }, course: null });
+    expect(data).toEqual({ school: { address: '临江路 9 号', version: 2 }, course: null });
     await applyEdition(graph, folder);
-    expect((await applyEdition(graph, folder)).unchanged).toEqual(expect.objectContaining({ entity: 140 }));
+    expect((await applyEdition(graph, folder)).unchanged).toMatchObject({ entity: 30, relationship: 38 });
   });
 
   test('takes what the folder drops as unknown, and lets go of what a discrepancy was about', async () => {
     await applyEdition(graph, await folderWith());
     const dropped = await folderWith({
-      'courses.csv': () => 'id,name,type,evidence,note\n',
-      'relationships.csv': (text) => text.replace(/^.*财务共享服务.*\n/m, ''),
-      'figures.csv': withRow('财务共享服务,COURSES_IMPROVED,1,EXACT,,,,2024,SCHOOL,,甲,,,,,,,,6.3/p2,'),
+      ...withoutCourse,
+      'figures.csv': withRow({ subject: '财务共享课程', metric: 'COURSES_IMPROVED', value: '1', evidence: '1/p3' }),
     });
-    await expect(applyEdition(graph, dropped)).rejects.toThrow('"subject": there is no entity "财务共享服务"');
-    const about = await folderWith({ 'discrepancies.csv': (text) => text.replace('AMBIGUITY,先达;', 'AMBIGUITY,') });
+    await expect(applyEdition(graph, dropped)).rejects.toThrow('"subject": there is no entity "财务共享课程"');
+    const about = await folderWith({
+      'discrepancies.csv': (text) => text.replace('AMBIGUITY,enterprise-qiming;', 'AMBIGUITY,'),
+    });
     await applyEdition(graph, about);
-    const { data } = await asker(graph)('{ entity(name: "先达") { discrepancies { totalCount } } }');
+    const { data } = await asker(graph)('{ entity(name: "启明") { discrepancies { totalCount } } }');
     expect(data).toEqual({ entity: { discrepancies: { totalCount: 0 } } });
   });
 
   test('what a curator decided on stays where the folder no longer states it, and a dump of it can be loaded', async () => {
     await applyEdition(graph, await folderWith());
     const rename =
-      'mutation { addName(input: {entity: "财务共享服务", name: "共享财务", kind: VARIANT, reason: "x"}) { userErrors { code } } }';
+      'mutation { addName(input: {entity: "财务共享课程", name: "共享财务", kind: VARIANT, reason: "x"}) { userErrors { code } } }';
     await asker(graph)(rename);
-    const folder = await folderWith({
-      'courses.csv': () => 'id,name,type,evidence,note\n',
-      'relationships.csv': (text) => text.replace(/^.*财务共享服务.*\n/m, ''),
-      'units.csv': (text) => text,
-    });
+    const folder = await folderWith(withoutCourse);
     const { clashes } = await applyEdition(graph, folder);
-    expect(clashes).toEqual([
-      { id: 'course-caiwu-gongxiang', field: 'record', stated: null, kept: 'course-caiwu-gongxiang' },
-    ]);
+    expect(clashes).toEqual([{ id: 'course-caiwu', field: 'record', stated: null, kept: 'course-caiwu' }]);
     expect((await applyEdition(graph, folder)).changed).toEqual({});
     const records = readDump('dump.jsonl', await dumpOf(graph));
-    expect(records.find(({ id }) => id === 'course-caiwu-gongxiang')).toMatchObject({ evidence: [], sources: [] });
+    expect(records.find(({ id }) => id === 'course-caiwu')).toMatchObject({ evidence: [], sources: [] });
   });
 
   test("keeps a curator's later word and lists the clash", async () => {
@@ -107,22 +118,22 @@ describe('applying an edition', () => {
     await applyEdition(graph, folder);
     const ask = asker(graph);
     const rename =
-      'mutation { renameEntity(input: {entity: "波克", name: "波克科技股份有限公司", reason: "register"}) { entity { name } userErrors { code } } }';
+      'mutation { renameEntity(input: {entity: "蓝海", name: "蓝海科技股份有限公司", reason: "register"}) { entity { name } userErrors { code } } }';
     expect((await ask(rename)).data).toEqual({
-      renameEntity: { entity: { name: '波克科技股份有限公司' }, userErrors: [] },
+      renameEntity: { entity: { name: '蓝海科技股份有限公司' }, userErrors: [] },
     });
     const report = await applyEdition(graph, folder);
     expect(report.clashes).toEqual([
-      { id: 'enterprise-boke', field: 'name', stated: '波克科技集团有限公司', kept: '波克科技股份有限公司' },
+      { id: 'enterprise-lanhai', field: 'name', stated: '蓝海科技集团有限公司', kept: '蓝海科技股份有限公司' },
     ]);
     const { data } = await ask(
-      '{ enterprise(id: "enterprise-boke") { name } old: enterprise(name: "波克科技集团有限公司") { readableId } }',
+      '{ enterprise(id: "enterprise-lanhai") { name } old: enterprise(name: "蓝海科技集团有限公司") { readableId } }',
     );
-    expect(data).toEqual({ enterprise: { name: '波克科技股份有限公司' }, old: { readableId: 'enterprise-boke' } });
+    expect(data).toEqual({ enterprise: { name: '蓝海科技股份有限公司' }, old: { readableId: 'enterprise-lanhai' } });
   });
 
   test('two at once leave one whole edition behind', async () => {
-    const [one, two] = [await folderWith(), await folderWith({ 'schools.csv': withRow('school-new,新校,,,,,T1/r1,') })];
+    const [one, two] = [await folderWith(), await folderWith({ 'schools.csv': newSchool })];
     await Promise.all([applyEdition(graph, one), applyEdition(graph, two)]);
     const reports = [await applyEdition(graph, one, { check: true }), await applyEdition(graph, two, { check: true })];
     const same = reports.filter((report) =>

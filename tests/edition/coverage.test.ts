@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { coverageReport } from '../../src/edition/coverage-report.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { registerUnits } from '../../src/edition/register.ts';
-import { folderWith } from './folder-of.ts';
+import { projectEdition } from './folder-of.ts';
 
 const text = '甲区年度报告\n\n1. 概况\n\n甲区有学校一所，名为甲校。\n\n本区重视职业教育。\n';
 
@@ -54,7 +54,7 @@ describe('how an edition covers a report', () => {
   });
 
   test("no unit of the project's own edition is left unread", async () => {
-    const { evidence } = readEdition(await folderWith(), () => []);
+    const { evidence } = readEdition(await projectEdition(), () => []);
     expect(evidence.filter(({ facts, reason }) => facts.length === 0 && !reason).map(({ address }) => address)).toEqual(
       [],
     );

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { FaultsError, lineOf } from '../../src/edition/fault.ts';
+import type { Folder } from '../../src/edition/folder.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
-import { folderWith, withRow } from './folder-of.ts';
+import { folderWith, projectEdition, withRow } from './folder-of.ts';
 
-async function faultsOf(changes: Parameters<typeof folderWith>[0]): Promise<string[]> {
+function faultsIn(folder: Folder): string[] {
   try {
-    readEdition(await folderWith(changes), () => []);
+    readEdition(folder, () => []);
     return [];
   } catch (error) {
     if (error instanceof FaultsError) return error.faults.map(lineOf);
@@ -13,9 +14,15 @@ async function faultsOf(changes: Parameters<typeof folderWith>[0]): Promise<stri
   }
 }
 
+const faultsOf = async (changes: Parameters<typeof folderWith>[0]) => faultsIn(await folderWith(changes));
+
+const member = { from: 'school-linjiang', type: 'MEMBER_OF', to: 'alliance-east', role: 'MEMBER', evidence: '1/p1' };
+const students = { subject: '临江职校', metric: 'STUDENTS', value: '1', detail: '甲', evidence: 'T1/r1' };
+
 describe('a folder that is as it must be', () => {
-  test('has no fault', async () => {
+  test("has no fault, nor has the project's own", async () => {
     expect(await faultsOf({})).toEqual([]);
+    expect(faultsIn(await projectEdition())).toEqual([]);
   });
 
   test('may begin its files with a byte order mark', async () => {
@@ -25,36 +32,36 @@ describe('a folder that is as it must be', () => {
 
 describe('each fault is told with file, row, field and what is wrong', () => {
   test('a name that nobody knows, with what may have been meant', async () => {
-    const [fault] = await faultsOf({
-      'memberships.csv': withRow('上海市曹扬职业技术学校,MEMBER_OF,区职教联盟,MEMBER,,,,6.2/p1,'),
-    });
-    expect(fault).toMatch(
-      /^memberships\.csv row 27 "from": there is no entity "上海市曹扬职业技术学校"\. Did you mean "上海市曹杨职业技术学校"/,
-    );
+    const faults = await faultsOf({ 'memberships.csv': withRow({ ...member, from: '上海市临港职业技术学校' }) });
+    expect(faults).toEqual([
+      'memberships.csv row 13 "from": there is no entity "上海市临港职业技术学校". Did you mean "上海市临江职业技术学校"?',
+    ]);
   });
 
   test('a name of two things, with their ids', async () => {
     const faults = await faultsOf({
-      'relationships.csv': withRow('信息技术(计算机)开放实训中心,BELONGS_TO,曹杨职校,,,,,,T2/r1,'),
+      'relationships.csv': withRow({
+        ...{ from: '信息技术(计算机)开放实训中心', type: 'BELONGS_TO', to: '临江职校', evidence: 'T1/r1' },
+      }),
     });
     expect(faults).toEqual([
       expect.stringMatching(
-        /"from": "信息技术\(计算机\)开放实训中心" is the name of 2 entities: center-xinxi-xinxi, center-jingguan-xinxi\. Write the id\.$/,
+        /"from": "信息技术\(计算机\)开放实训中心" is the name of 2 entities: center-linjiang-xinxi, center-binhe-xinxi\. Write the id\.$/,
       ),
     ]);
   });
 
   test('a link whose ends may not join', async () => {
-    const faults = await faultsOf({ 'relationships.csv': withRow('赵平,SUPERVISES,曹杨职校,,,,,,T1/r1,') });
-    expect(faults).toEqual([
-      expect.stringContaining('"赵平" and "曹杨职校" may not be joined: SUPERVISES may not start at a Person'),
+    const supervised = { from: '张三', type: 'SUPERVISES', to: '临江职校', evidence: 'T1/r1' };
+    expect(await faultsOf({ 'relationships.csv': withRow(supervised) })).toEqual([
+      expect.stringContaining('"张三" and "临江职校" may not be joined: SUPERVISES may not start at a Person'),
     ]);
   });
 
   test('an address that the edition does not have', async () => {
-    const faults = await faultsOf({ 'schools.csv': withRow('school-x,甲校,,,,,6.1/p99,') });
+    const faults = await faultsOf({ 'schools.csv': withRow({ id: 'school-x', name: '甲校', evidence: '1/p99' }) });
     expect(faults).toEqual([
-      expect.stringMatching(/^schools\.csv row 8 "evidence": the edition has no place "6\.1\/p99"\. Did you mean/),
+      expect.stringMatching(/^schools\.csv row 6 "evidence": the edition has no place "1\/p99"\. Did you mean "1\/p/),
     ]);
   });
 
@@ -62,56 +69,57 @@ describe('each fault is told with file, row, field and what is wrong', () => {
     [
       'a number with its unit',
       'figures.csv',
-      { subject: '曹杨职校', metric: 'STUDENTS', value: '1415人', detail: '甲', evidence: 'T1/r1' },
+      { ...students, value: '1415人' },
       '"value": "1415人" is no number. Write digits only, without unit or thousands separator. Perhaps 1415, and "人" in another column.',
     ],
     [
       'a month that does not exist',
       'figures.csv',
-      { subject: '曹杨职校', metric: 'STUDENTS', value: '1', period: '2024-13-40', detail: '甲', evidence: 'T1/r1' },
+      { ...students, period: '2024-13-40' },
       '"period": "2024-13-40" is no date',
     ],
     [
       'a metric that does not exist',
       'figures.csv',
-      { subject: '曹杨职校', metric: 'STUDENT', value: '1', detail: '甲', evidence: 'T1/r1' },
+      { ...students, metric: 'STUDENT' },
       '"metric": there is no metric "STUDENT". Did you mean "STUDENTS"',
     ],
-    [
-      'a role that does not exist',
-      'memberships.csv',
-      '曹杨职校,MEMBER_OF,区职教联盟,BOSS,,,,6.2/p1,',
-      '"role": there is no "BOSS"',
-    ],
-    [
-      'a role that is missing',
-      'memberships.csv',
-      '曹杨职校,MEMBER_OF,区职教联盟,,,,,6.2/p1,',
-      '"role": MEMBER_OF needs a role',
-    ],
+    ['a role that does not exist', 'memberships.csv', { ...member, role: 'BOSS' }, '"role": there is no "BOSS"'],
+    ['a role that is missing', 'memberships.csv', { ...member, role: '' }, '"role": MEMBER_OF needs a role'],
     [
       'a fact without a place',
       'memberships.csv',
-      '曹杨职校,MEMBER_OF,上海旅游职业教育集团,MEMBER,,,,,',
+      { ...member, evidence: '' },
       '"evidence": must name at least one place',
     ],
-    ['a cell too many', 'schools.csv', 'school-x,甲校,,,,,T1/r1,,乙', 'has 9 cells for 8 columns'],
-    ['an id twice', 'schools.csv', 'school-caoyang,甲校,,,,,T1/r1,', '"id": "school-caoyang" stands there twice'],
+    [
+      'an id twice',
+      'schools.csv',
+      { id: 'school-linjiang', name: '甲校', evidence: 'T1/r1' },
+      '"id": "school-linjiang" stands there twice',
+    ],
     [
       'a link told twice',
       'memberships.csv',
-      '普陀区教育局,MEMBER_OF,区职教联盟,LEAD,,,,6.2/p2,',
+      { ...member, from: '甲区教育局', to: '区职教联盟', role: 'LEAD' },
       'says the same as memberships.csv row 2',
     ],
     [
       'a link of a thing to itself',
       'cooperations.csv',
-      '曹杨职校,COOPERATES_WITH,曹杨职校,PRACTICE,,,,,6.2/p1,',
+      { from: '临江职校', type: 'COOPERATES_WITH', to: '临江职校', form: 'PRACTICE', evidence: '1/p2' },
       '"to": is the same entity as "from"',
     ],
   ])('%s', async (_, file, row, message) => {
     const faults = await faultsOf({ [file]: withRow(row) });
     expect(faults).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a cell too many', async () => {
+    const faults = await faultsOf({ 'schools.csv': (text) => `${text}school-x,甲校,,,,,T1/r1,,乙\n` });
+    expect(faults).toEqual([
+      'schools.csv row 6: has 9 cells for 8 columns ("乙" is too many). Put quotes round a cell with a comma.',
+    ]);
   });
 
   test('a column and a file that are not read', async () => {
@@ -125,14 +133,8 @@ describe('each fault is told with file, row, field and what is wrong', () => {
 
   test('all of them at once', async () => {
     const faults = await faultsOf({
-      'figures.csv': withRow({
-        subject: '曹杨职校',
-        metric: 'STUDENTS',
-        value: '很多',
-        detail: '甲',
-        evidence: 'T1/r1',
-      }),
-      'memberships.csv': withRow('无名校,MEMBER_OF,区职教联盟,MEMBER,,,,9.9/p9,'),
+      'figures.csv': withRow({ ...students, value: '很多' }),
+      'memberships.csv': withRow({ ...member, from: '无名校', evidence: '9.9/p9' }),
     });
     expect(faults.map((fault) => fault.split(' row')[0])).toEqual([
       'memberships.csv',

@@ -1,22 +1,35 @@
 import { readFolder, type Folder } from '../../src/edition/folder.ts';
-import { seeds } from '../seeds.ts';
+import { seeds, smallSeeds } from '../seeds.ts';
 
-/** The project's first edition, with some files replaced or changed. */
+/** The project's first edition, as it is. */
+export function projectEdition(): Promise<Folder> {
+  return readFolder(`${seeds}/putuo-2024`);
+}
+
+/** The small edition of the tests, with some files replaced or changed. */
 export async function folderWith(changes: Readonly<Record<string, (text: string) => string>> = {}): Promise<Folder> {
-  const folder = new Map(await readFolder(`${seeds}/putuo-2024`));
+  const folder = new Map(await readFolder(`${smallSeeds}/jia-2024`));
   for (const [file, change] of Object.entries(changes)) folder.set(file, change(folder.get(file) ?? ''));
   return folder;
 }
 
-/** Adds a row at the end of a file: a line as it is, or cells by their columns. */
-export function withRow(row: string | Readonly<Record<string, string>>): (text: string) => string {
-  return (text) => `${text.trimEnd()}\n${typeof row === 'string' ? row : lineOf(text, row)}\n`;
+/** Adds a row at the end of a file: cells by their columns. */
+export function withRow(row: Readonly<Record<string, string>>): (text: string) => string {
+  return (text) => `${text.trimEnd()}\n${lineOf(text, row)}\n`;
+}
+
+/** Takes away each row in which a text stands. */
+export function withoutRows(told: string): (text: string) => string {
+  return (text) =>
+    text
+      .split('\n')
+      .filter((line, index) => index === 0 || !line.includes(told))
+      .join('\n');
 }
 
 function lineOf(text: string, row: Readonly<Record<string, string>>): string {
-  const [header = ''] = text.replace('\uFEFF', '').split('\n');
-  return header
-    .split(',')
-    .map((column) => row[column] ?? '')
-    .join(',');
+  const columns = (text.replace('\uFEFF', '').split('\n')[0] ?? '').split(',');
+  const unknown = Object.keys(row).filter((column) => !columns.includes(column));
+  if (unknown.length > 0) throw new Error(`The file has no column ${unknown.join(', ')}.`);
+  return columns.map((column) => row[column] ?? '').join(',');
 }

@@ -5,14 +5,14 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { readFolder } from '../../src/edition/folder.ts';
 import { readEdition } from '../../src/edition/read-edition.ts';
 import { writeWorkbook } from '../../src/edition/workbook.ts';
-import { folderWith } from './folder-of.ts';
+import { projectEdition } from './folder-of.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'workbook-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('an edition as a workbook', () => {
   test('reads as the folder that it was written from', async () => {
-    const files = await folderWith();
+    const files = await projectEdition();
     const path = join(folder, 'putuo-2024.xlsx');
     await writeWorkbook(files, path);
     const { facts, evidence } = readEdition(await readFolder(path), () => []);

@@ -6,7 +6,7 @@ import { readDump } from '../../src/export/read-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { openEmptyGraph } from '../engine.ts';
-import { asker, openSeededGraph } from '../service.ts';
+import { asker, openSmallGraph } from '../service.ts';
 
 async function dumpOf(graph: Graph): Promise<string> {
   let text = '';
@@ -17,7 +17,7 @@ async function dumpOf(graph: Graph): Promise<string> {
 describe('a dump', () => {
   let graph: Graph;
   beforeEach(async () => {
-    graph = await openSeededGraph();
+    graph = await openSmallGraph();
   });
   afterEach(() => graph.close());
 
@@ -37,13 +37,13 @@ describe('a dump', () => {
       ]),
       evidence: expect.any(Array),
     });
-    expect(records.find(({ id }) => id === 'MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')).toMatchObject({
+    expect(records.find(({ id }) => id === 'MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT')).toMatchObject({
       record: 'relationship',
       type: 'MEMBER_OF',
-      from: 'school-caoyang',
-      to: 'alliance-putuo',
+      from: 'school-linjiang',
+      to: 'alliance-jia',
       role: 'SECRETARIAT',
-      evidence: ['putuo-2024~6.2/p3'],
+      evidence: ['jia-2024~1/p1'],
     });
     expect(first('figure')).toMatchObject({
       subject: expect.any(String),
@@ -55,18 +55,18 @@ describe('a dump', () => {
       period: '2024',
     });
     expect(first('discrepancy')).toMatchObject({ kind: expect.any(String), evidence: expect.any(Array) });
-    expect(records.find(({ id }) => id === 'putuo-2024~6.3/p2')).toMatchObject({
+    expect(records.find(({ id }) => id === 'jia-2024~1/p3')).toMatchObject({
       record: 'evidence',
-      edition: 'putuo-2024',
-      address: '6.3/p2',
-      lines: [594, 594],
+      edition: 'jia-2024',
+      address: '1/p3',
+      lines: [8, 9],
     });
   });
 
   test('loaded into an empty store of either engine gives the same graph', async () => {
     const ask = asker(graph);
     await ask(
-      'mutation { renameEntity(input: {entity: "波克", name: "波克科技股份有限公司", reason: "register"}) { userErrors { code } } }',
+      'mutation { renameEntity(input: {entity: "蓝海", name: "蓝海科技股份有限公司", reason: "register"}) { userErrors { code } } }',
     );
     const dump = await dumpOf(graph);
     expect(dump).toContain('"record":"judgement"');
@@ -89,9 +89,9 @@ describe('a dump', () => {
   test('with faults is refused with all of them and their lines', async () => {
     const dump = (await dumpOf(graph)).split('\n');
     const at = (id: string) => dump.findIndex((line) => line.includes(`"id":"${id}"`));
-    dump[at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')] = dump[
-      at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT')
-    ]!.replace('"to":"alliance-putuo"', '"to":"alliance-none"');
+    dump[at('MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT')] = dump[
+      at('MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT')
+    ]!.replace('"to":"alliance-jia"', '"to":"alliance-none"');
     const metric = dump.findIndex((line) => line.includes('"record":"figure"'));
     dump[metric] = dump[metric]!.replace(/"metric":"[A-Z_]+"/, '"metric":"NONE"');
     const faults = (() => {
@@ -103,7 +103,7 @@ describe('a dump', () => {
       }
     })();
     expect(faults).toEqual([
-      `dump.jsonl row ${at('MEMBER_OF~school-caoyang~alliance-putuo~SECRETARIAT') + 1} "to": the dump has no entity "alliance-none".`,
+      `dump.jsonl row ${at('MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT') + 1} "to": the dump has no entity "alliance-none".`,
       `dump.jsonl row ${metric + 1} "metric": there is no metric "NONE".`,
     ]);
     expect(() => readDump('dump.jsonl', 'nonsense\n{"record":"x"}')).toThrow(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Folder } from '../../src/edition/folder.ts';
 import { validate } from '../../src/validation/validate.ts';
-import { folderWith, withRow } from '../edition/folder-of.ts';
+import { folderWith, projectEdition, withRow } from '../edition/folder-of.ts';
 
 const units = 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n';
 
@@ -27,7 +27,7 @@ describe('what a curator is told of a folder', () => {
   });
 
   test("the project's own edition has neither an error nor a warning", async () => {
-    expect(validate(await folderWith()).findings).toEqual([]);
+    expect(validate(await projectEdition()).findings).toEqual([]);
   });
 
   test('a fault of reading is an error, and what else can be checked is checked in the same run', () => {
