@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync, appendFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listening, startScript, type Started } from '../http/service-process.ts';
-import { seeds } from '../seeds.ts';
+import { withRow } from '../edition/folder-of.ts';
+import { seeds, smallSeeds } from '../seeds.ts';
 
 let folder: string;
 let services: Started[];
@@ -19,12 +20,27 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const settings = () => ({ DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'warn' });
+const settings = () => ({
+  ...{ DATA_DIR: join(folder, 'data'), SEEDS_DIR: smallSeeds, PORT: '0', LOG_LEVEL: 'warn' },
+});
 
-async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { ended, output } = startScript('src/cli/main.ts', args, settings());
+const run = (...args: string[]) => runWith({}, ...args);
+
+async function runWith(more: Record<string, string>, ...args: string[]) {
+  const { ended, output } = startScript('src/cli/main.ts', args, { ...settings(), ...more });
   return { code: await ended, ...output };
 }
+
+/** A copy of the small edition with one school more. */
+function seedsWith(school: Readonly<Record<string, string>>): string {
+  const changed = join(folder, 'seeds');
+  cpSync(smallSeeds, changed, { recursive: true });
+  const file = join(changed, 'jia-2024', 'schools.csv');
+  writeFileSync(file, withRow(school)(readFileSync(file, 'utf8')));
+  return changed;
+}
+
+const newSchool = { id: 'school-new', name: '新校', evidence: 'T1/r1' };
 
 async function serve(more: Record<string, string> = {}): Promise<string> {
   const service = startScript('src/main.ts', [], { ...settings(), ...more });
@@ -39,14 +55,33 @@ describe('the command line', () => {
     await serve();
     expect(await run('export', '--out', served)).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(served, 'utf8')).toBe(readFileSync(alone, 'utf8'));
-    expect(readFileSync(alone, 'utf8').split('\n').length).toBeGreaterThan(700);
+    const count = (kind: string) => readFileSync(alone, 'utf8').split(`{"record":"${kind}"`).length - 1;
+    expect([count('entity'), count('relationship'), count('figure'), count('evidence')]).toEqual([30, 38, 7, 10]);
+  });
+
+  test("seeds the project's own edition, row by row", async () => {
+    const { code, out, err } = await runWith({ SEEDS_DIR: seeds }, 'seed', '--json');
+    expect([code, err]).toEqual([0, '']);
+    const reports = JSON.parse(out) as { edition: string; added: Record<string, number> }[];
+    expect(reports.map(({ edition }) => edition).sort()).toEqual(
+      readdirSync(seeds, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    );
+    const units =
+      readFileSync(join(seeds, 'putuo-2024', 'units.csv'), 'utf8')
+        .trimEnd()
+        .split('\n').length - 1;
+    expect(reports.find(({ edition }) => edition === 'putuo-2024')?.added).toMatchObject({
+      edition: 1,
+      evidence: units,
+    });
   });
 
   test('seeds through the running service, and the service answers by it at once', async () => {
     const url = await serve();
-    const changed = join(folder, 'seeds');
-    cpSync(seeds, changed, { recursive: true });
-    appendFileSync(join(changed, 'putuo-2024', 'schools.csv'), 'school-new,新校,,,,,T1/r1,\n');
+    const changed = seedsWith(newSchool);
     const check = await run('seed', '--dir', changed, '--check');
     expect(check).toMatchObject({ code: 0, err: '', out: expect.stringContaining('would be added: 1 entity') });
     const seeded = await run('seed', '--dir', changed);
@@ -60,10 +95,8 @@ describe('the command line', () => {
   });
 
   test('tells all faults of a folder, through the service as without it, and changes nothing', async () => {
-    const broken = join(folder, 'seeds');
-    cpSync(seeds, broken, { recursive: true });
-    appendFileSync(join(broken, 'putuo-2024', 'schools.csv'), 'school-new,新校,,BAD,,,T9/r1,\n');
-    const fault = 'Nothing was loaded: 2 faults.\nschools.csv row 8 "evidence": the edition has no place "T9/r1".';
+    const broken = seedsWith({ ...newSchool, type: 'BAD', evidence: 'T9/r1' });
+    const fault = 'Nothing was loaded: 2 faults.\nschools.csv row 6 "evidence": the edition has no place "T9/r1".';
     const alone = await run('seed', '--dir', broken);
     expect(alone).toMatchObject({ code: 1, out: '', err: expect.stringContaining(fault) });
     await serve();
@@ -72,9 +105,11 @@ describe('the command line', () => {
 
   test('says what is not UTF-8, what is no folder, and what is no dump', async () => {
     const odd = join(folder, 'seeds');
-    cpSync(seeds, odd, { recursive: true });
-    writeFileSync(join(odd, 'putuo-2024', 'schools.csv'), Buffer.from([0xc6, 0xd5, 0xcd, 0xd3, 0x0a]));
-    expect((await run('seed', '--dir', odd)).err).toContain('schools.csv: is not UTF-8. Save it as "CSV UTF-8".');
+    cpSync(smallSeeds, odd, { recursive: true });
+    writeFileSync(join(odd, 'jia-2024', 'schools.csv'), Buffer.from([0xc6, 0xd5, 0xcd, 0xd3, 0x0a]));
+    expect((await run('seed', '--dir', odd)).err).toContain(
+      'schools.csv: is not UTF-8; it looks like GBK (GB 18030). Save it as "CSV UTF-8".',
+    );
     expect((await run('seed', '--dir', join(folder, 'none'))).err).toMatch(/^There is no file or folder .*none\.\n$/);
     const dump = join(folder, 'dump.jsonl');
     writeFileSync(dump, 'nonsense\n');
@@ -89,12 +124,10 @@ describe('the command line', () => {
 
   test('seeds that are newer than the store are announced at start and not applied', async () => {
     await run('seed');
-    const changed = join(folder, 'seeds');
-    cpSync(seeds, changed, { recursive: true });
-    appendFileSync(join(changed, 'putuo-2024', 'schools.csv'), 'school-new,新校,,,,,T1/r1,\n');
+    const changed = seedsWith(newSchool);
     await serve({ SEEDS_DIR: changed });
     expect(services[0]?.output.out).toContain(
-      'The seeds say something else than the store was last given: putuo-2024. Apply them by: npm run seed',
+      'The seeds say something else than the store was last given: jia-2024. Apply them by: npm run seed',
     );
   });
 

@@ -73,20 +73,22 @@ describe('the service over HTTP', () => {
 
   test('a mutation from this machine is allowed, one that a proxy passed on is not', async () => {
     const query =
-      'mutation { addName(input: {entity: "曹杨职校", name: "曹职", kind: SHORT, reason: "common"}) { userErrors { code } } }';
+      'mutation { addName(input: {entity: "波克", name: "测试用名", kind: VARIANT, reason: "common"}) { userErrors { code } } }';
     const passedOn = await post('/graphql', { query }, { 'x-forwarded-for': '10.0.0.1' });
     expect(await passedOn.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await (await post('/graphql', { query })).json()).toEqual({ data: { addName: { userErrors: [] } } });
   });
 
   test('an import is refused with all its faults, and with what is missing in the request', async () => {
-    const folder = await folderWith({ 'schools.csv': withRow('school-new,新校,,BAD,,,T9/r1,') });
+    const folder = await folderWith({
+      'schools.csv': withRow({ id: 'school-new', name: '新校', type: 'BAD', evidence: 'T9/r1' }),
+    });
     const faulty = await post('/import', { folder: Object.fromEntries(folder) });
     expect([faulty.status, await faulty.json()]).toEqual([
       422,
       {
         faults: [
-          expect.objectContaining({ file: 'schools.csv', row: 8, field: 'evidence' }),
+          expect.objectContaining({ file: 'schools.csv', row: 6, field: 'evidence' }),
           expect.objectContaining({ field: 'type' }),
         ],
       },
