@@ -8,7 +8,7 @@ import { setHolderUrl } from './graph/embedded/holder.ts';
 import type { Graph } from './graph/graph.ts';
 import { ping } from './graph/meta.ts';
 import { openGraph } from './graph/open.ts';
-import { wholeGraph } from './feeds/whole-graph.ts';
+import { askedFeed } from './feeds/asked-feed.ts';
 import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
@@ -57,7 +57,7 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
     graphiqlFolder: GRAPHIQL_FOLDER,
   });
   serveData(app, graph, (request) => mayWrite(request, config.curatorToken));
-  serveFeeds(app, () => wholeGraph(graph));
+  serveFeeds(app, (query) => askedFeed(createContext(graph, kept, 'Exports change nothing.'), query));
   const address = await app.listen({ port: config.port, host: config.host });
   if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
   process.stdout.write(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})\n`);

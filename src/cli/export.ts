@@ -7,7 +7,9 @@ import { applySeeds } from '../edition/seeds.ts';
 import { dumpLines } from '../export/dump.ts';
 import { isEmpty } from '../record/is-empty.ts';
 import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
-import { wholeGraph } from '../feeds/whole-graph.ts';
+import { askedFeed } from '../feeds/asked-feed.ts';
+import { createContext } from '../context.ts';
+import { keep } from '../kept.ts';
 import { fetchExport } from './ask-service.ts';
 import { reach } from './reach.ts';
 
@@ -18,14 +20,21 @@ const DUMP = 'jsonl';
 export const exportFormats: readonly string[] = [DUMP, ...feedFormats.map(({ id }) => id)];
 
 /** Writes the graph to a file, whole or not at all, or to standard output; an empty store is seeded first. */
-export async function exportGraph(config: Config, { format, out }: { format: string; out?: string }): Promise<void> {
+export async function exportGraph(
+  config: Config,
+  { format, out, ...narrowed }: { format: string; out?: string } & Readonly<Record<string, unknown>>,
+): Promise<void> {
+  if (format === DUMP && Object.keys(narrowed).length > 0)
+    throw new Error('The dump is of the whole graph; name another --format to export a part.');
   await reach(config, 'npm run export', {
     onStore: async (graph) => {
       if (await isEmpty(graph)) await applySeeds(graph, config.seedsFolder);
       const feed = feedFormatOf(format);
-      await written(feed ? feed.write(await wholeGraph(graph)) : dumpLines(graph), out);
+      const context = createContext(graph, keep(graph), 'Exports change nothing.');
+      await written(feed ? feed.write(await askedFeed(context, narrowed)) : dumpLines(graph), out);
     },
-    throughService: (url) => written(fetchExport(url, format === DUMP ? '/export.jsonl' : `/export/${format}`), out),
+    throughService: (url) =>
+      written(fetchExport(url, format === DUMP ? '/export.jsonl' : `/export/${format}?${queryOf(narrowed)}`), out),
   });
 }
 
@@ -39,4 +48,8 @@ async function written(pieces: AsyncIterable<string | Uint8Array>, out: string |
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+function queryOf(parameters: Readonly<Record<string, unknown>>): string {
+  return new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)])).toString();
 }

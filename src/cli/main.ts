@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { startFault } from '../start-fault.ts';
@@ -59,6 +60,14 @@ program
   )
   .addOption(new Option('--format <format>', 'jsonl is the dump').choices(exportFormats).default('jsonl'))
   .option('--out <file>', 'file to write; standard output unless given')
+  .option('--around <names>', 'only what lies around these ids or names, separated by commas')
+  .option('--depth <number>', 'how many relationships away from them, 1 to 4')
+  .option('--kinds <kinds>', 'only entities of these kinds')
+  .option('--relation-types <types>', 'only relationships of these types')
+  .option('--period <year>', 'only relationships of this year')
+  .option('--min-degree <number>', 'only entities with so many relationships')
+  .option('--without <names>', 'without these ids or names')
+  .option('--limit <number>', 'most entities, 1 to 3000')
   .action((options: { format: string; out?: string }) => exportGraph(config(), options));
 
 program

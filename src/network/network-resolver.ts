@@ -30,36 +30,38 @@ export class NetworkResolver {
     description:
       '网络 · what lies around some entities, or the whole network or a filtered part of it: nodes and edges ready to draw, or groups, and what was left out.',
   })
-  async network(
-    @Ctx() context: Context,
-    @Args(() => NetworkArguments) asked: NetworkArguments,
-  ): Promise<NetworkResult> {
-    const { limit, groupBy } = asked;
-    const [middle, taken] = await namedIn(context, asked);
-    const snapshot = await context.snapshots.current();
-    const placesOf = (ids: readonly { readableId: string }[]) =>
-      ids.map(({ readableId }) => snapshot.place(readableId)).filter((place) => place !== undefined);
-    const question = {
-      ...asked,
-      around: placesOf(middle),
-      without: placesOf(taken),
-      period: yearOf(asked.period),
-    };
-    const gone = middle.length > 0 && question.around.length === 0;
-    const part = gone ? { places: [], depths: new Map<number, number>() } : selectNetwork(snapshot, question);
-    const shown = groupBy ? grouped(snapshot, part, question, groupBy) : drawn(snapshot, part, question, limit);
-    const truncated = shown.leftOut.length > 0 || shown.leftOutEdges > 0;
-    const scope = scopeOf(
-      question,
-      middle.map(({ name }) => name),
-    );
-    return {
-      ...answerOf(snapshot, scope, truncated, HINT),
-      ...shown,
-      total: part.places.length,
-      closed: closedKinds.filter((kind) => !asked.crossing.includes(kind)),
-    };
+  network(@Ctx() context: Context, @Args(() => NetworkArguments) asked: NetworkArguments): Promise<NetworkResult> {
+    return networkOf(context, asked);
   }
+}
+
+/** The part of the network that is asked for, as the field `network` answers it and as feeds carry it. */
+export async function networkOf(context: Context, asked: NetworkArguments): Promise<NetworkResult> {
+  const { limit, groupBy } = asked;
+  const [middle, taken] = await namedIn(context, asked);
+  const snapshot = await context.snapshots.current();
+  const placesOf = (ids: readonly { readableId: string }[]) =>
+    ids.map(({ readableId }) => snapshot.place(readableId)).filter((place) => place !== undefined);
+  const question = {
+    ...asked,
+    around: placesOf(middle),
+    without: placesOf(taken),
+    period: yearOf(asked.period),
+  };
+  const gone = middle.length > 0 && question.around.length === 0;
+  const part = gone ? { places: [], depths: new Map<number, number>() } : selectNetwork(snapshot, question);
+  const shown = groupBy ? grouped(snapshot, part, question, groupBy) : drawn(snapshot, part, question, limit);
+  const truncated = shown.leftOut.length > 0 || shown.leftOutEdges > 0;
+  const scope = scopeOf(
+    question,
+    middle.map(({ name }) => name),
+  );
+  return {
+    ...answerOf(snapshot, scope, truncated, HINT),
+    ...shown,
+    total: part.places.length,
+    closed: closedKinds.filter((kind) => !asked.crossing.includes(kind)),
+  };
 }
 
 /** The entities in the middle, and those taken out. */
