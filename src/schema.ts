@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { analysisResolvers } from './analysis/analysis-resolvers.ts';
-import { EntityPartnersResolver } from './cooperation/partners-resolver.ts';
+import { cooperationResolvers } from './cooperation/cooperation-resolvers.ts';
 import {
   DiscrepancyResolver,
   DiscrepancySideResolver,
@@ -39,7 +39,7 @@ export function buildSchema(): GraphQLSchema {
       GroupResolver,
       EntityRelationshipsResolver,
       EntityMembershipsResolver,
-      EntityPartnersResolver,
+      ...cooperationResolvers,
       EntityFiguresResolver,
       EntityFiguresAboutResolver,
       EntityDiscrepanciesResolver,

@@ -1,0 +1,5 @@
+import { LadderResolver, LadderStepResolver } from './ladder-resolver.ts';
+import { EntityPartnersResolver } from './partners-resolver.ts';
+
+/** The resolvers of all questions about who works with whom, and how deep. */
+export const cooperationResolvers = [EntityPartnersResolver, LadderResolver, LadderStepResolver] as const;
