@@ -3,8 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../src/graph/graph.ts';
 import { asker, openSeededGraph } from './service.ts';
 
+/** The question of an operation, in its first two lines. */
+function questionOf(operation: string): Record<'zh' | 'en', string | undefined> {
+  const [, zh] = /^# zh: (.+)$/m.exec(operation) ?? [];
+  const [, en] = /^# en: (.+)$/m.exec(operation) ?? [];
+  return { zh, en };
+}
+
 const folder = new URL('../schema/examples/', import.meta.url);
-const operations = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+const operations = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .sort();
 
 describe('golden operations: each question has the same answer on every engine, by the same statements', () => {
   let graph: Graph;
@@ -15,8 +24,7 @@ describe('golden operations: each question has the same answer on every engine, 
 
   test.each(operations)('%s', async (file) => {
     const operation = readFileSync(new URL(file, folder), 'utf8');
-    const [, zh] = /^# zh: (.+)$/m.exec(operation) ?? [];
-    const [, en] = /^# en: (.+)$/m.exec(operation) ?? [];
+    const { zh, en } = questionOf(operation);
     const { data, errors, statements } = await asker(graph)(operation);
     expect(errors).toBeUndefined();
     const answer = { zh, en, data, statements: statements.sort() };
@@ -24,4 +32,27 @@ describe('golden operations: each question has the same answer on every engine, 
     if (process.env['UPDATE_EXAMPLES']) writeFileSync(golden, `${JSON.stringify(answer, null, 2)}\n`);
     expect(answer).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
   });
+});
+
+/** What stands in the folder's own list of operations, for readers. */
+function listOf(files: readonly string[]): string {
+  const rows = files.map((file) => {
+    const { zh, en } = questionOf(readFileSync(new URL(file, folder), 'utf8'));
+    const name = file.replace('.graphql', '');
+    return `- [\`${name}\`](${file}): ${zh} · ${en} ([answer](${name}.json))`;
+  });
+  return `# Golden operations\n\nQuestions of the field, each with its answer and the statements that it runs. Written by \`npm run examples\`.\n\n${rows.join('\n')}\n`;
+}
+
+test('each golden operation asks a question in both languages, is listed, and has an answer', () => {
+  const list = new URL('README.md', folder);
+  if (process.env['UPDATE_EXAMPLES']) writeFileSync(list, listOf(operations));
+  expect(readFileSync(list, 'utf8')).toBe(listOf(operations));
+  for (const file of operations)
+    expect(questionOf(readFileSync(new URL(file, folder), 'utf8'))).toEqual({
+      zh: expect.any(String),
+      en: expect.any(String),
+    });
+  const answers = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  expect(answers.map((file) => file.replace('.json', '.graphql')).sort()).toEqual(operations);
 });

@@ -1,8 +1,19 @@
+import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { catalog } from '../../src/graph/catalog.ts';
-import { countStatement, listStatement } from '../../src/graph/filter.ts';
+import { partnerValue } from '../../src/cooperation/partner-filter.ts';
+import { writtenCondition } from '../../src/evidence/written-filter.ts';
+import {
+  countStatement,
+  groupStatement,
+  listStatement,
+  type Condition,
+  type List,
+  type Sort,
+} from '../../src/graph/filter.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { linkValue } from '../../src/relationship/link-filter.ts';
 import { engine, openEmptyGraph, testNeo4jUri } from '../engine.ts';
 
 /** Statements that may join two look-ups by key: both sides are one row each. */
@@ -11,21 +22,50 @@ const pairs = ['linkDiscrepancies', 'mergeFigures', 'mergeRelationships'];
 /** Statements that count or list a whole label. */
 const wholes = ['holdings', 'editionPeriods'];
 
-const where = {
+const link = linkValue({ types: ['MEMBER_OF'], roles: ['CHAIR'], period: '2024' }, () => ['jia-2024']);
+const partner = partnerValue({ kinds: ['Enterprise'] });
+const where: Condition = {
   all: [
     { fragment: 'nameContains', value: '甲' },
     { fragment: 'wholeAtLeast', field: 'stars', value: 1 },
+    { not: { fragment: 'linkSome', value: link } },
+    {
+      any: [
+        { fragment: 'partnerSome', value: partner },
+        { fragment: 'figureSome', value: { metrics: ['STUDENTS'], periods: [], atLeast: [1], atMost: [] } },
+      ],
+    },
   ],
 };
-const list = {
-  label: 'TrainingCenter',
-  where,
-  sort: { fragment: 'sortWhole', field: 'stars', descending: true },
+const after = { value: 1, id: 'center-a' };
+const list = (sort: Sort): List => ({ label: 'TrainingCenter', where, sort, after, size: 10 });
+const byStars = list({ fragment: 'sortWhole', field: 'stars', descending: true });
+const figures: List = {
+  label: 'Figure',
+  where: {
+    all: [{ fragment: 'statedOfKind', value: ['School'] }, writtenCondition({ at: 'T1' }), { fragment: 'isTotal' }],
+  },
+  sort: { fragment: 'sortText', field: 'id', descending: false },
   size: 10,
-} as const;
-const composed = [listStatement('trainingCenters', list), countStatement('trainingCentersTotal', list)].map(
-  ([{ name, text }]) => ({ name, text: text ?? '' }),
-);
+};
+
+/** Statements that are put together from fragments: lists in each order, their totals, and groups. */
+const composed = [
+  listStatement('trainingCenters', byStars),
+  listStatement(
+    'trainingCenters by related',
+    list({ fragment: 'relatedCount', field: 'RELATED', value: link, descending: true }),
+  ),
+  listStatement(
+    'trainingCenters by partners',
+    list({ fragment: 'partnerCount', field: 'PARTNERS', value: partner, descending: false }),
+  ),
+  countStatement('trainingCentersTotal', byStars),
+  groupStatement('trainingCenterGroups by a field', byStars, { by: 'field', field: 'stars' }),
+  groupStatement('personGroups by words', { ...byStars, label: 'Person' }, { by: 'words', field: 'designations' }),
+  groupStatement('trainingCenterGroups by related', byStars, { by: 'related', value: link }),
+  listStatement('figures', figures),
+].map(([{ name, text }]) => ({ name, text: text ?? '' }));
 
 const statements = [
   ...catalog()

@@ -8,9 +8,21 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 const code = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 
 describe('statements and the code that asks them', () => {
-  test('every statement and fragment of cypher/ is asked for by its name', () => {
-    const unused = catalog().entries.filter(({ name }) => !code.includes(`'${name}'`));
-    expect(unused.map(({ name }) => name)).toEqual([]);
+  test('every statement and fragment of cypher/ is asked for by its name, or included by a fragment that is', () => {
+    const { entries } = catalog();
+    const fragments = entries.filter(({ verb }) => verb === ('fragment' as string)).map(({ text }) => text);
+    const used = (name: string) =>
+      code.includes(`'${name}'`) || fragments.some((fragment) => fragment.includes(`{${name}}`));
+    expect(entries.map(({ name }) => name).filter((name) => !used(name))).toEqual([]);
+  });
+
+  test('every fragment that another one includes stands in cypher/', () => {
+    const names = new Set(catalog().entries.map(({ name }) => name));
+    const included = catalog().entries.flatMap(({ verb, text }) =>
+      verb === ('fragment' as string) ? [...text.matchAll(/\{([a-z][A-Za-z]*)\}/g)].map(([, name]) => name) : [],
+    );
+    expect(included).toContain('linkMatches');
+    expect(included.filter((name) => name !== 'field' && !names.has(name ?? ''))).toEqual([]);
   });
 
   test('every statement that the code declares stands in cypher/', () => {
