@@ -34,25 +34,9 @@ describe('golden operations: each question has the same answer on every engine, 
   });
 });
 
-/** What stands in the folder's own list of operations, for readers. */
-function listOf(files: readonly string[]): string {
-  const rows = files.map((file) => {
-    const { zh, en } = questionOf(readFileSync(new URL(file, folder), 'utf8'));
-    const name = file.replace('.graphql', '');
-    return `- [\`${name}\`](${file}): ${zh} · ${en} ([answer](${name}.json))`;
-  });
-  return `# Golden operations\n\nQuestions of the field, each with its answer and the statements that it runs. Written by \`npm run examples\`.\n\n${rows.join('\n')}\n`;
-}
-
-test('each golden operation asks a question in both languages, is listed, and has an answer', () => {
-  const list = new URL('README.md', folder);
-  if (process.env['UPDATE_EXAMPLES']) writeFileSync(list, listOf(operations));
-  expect(readFileSync(list, 'utf8')).toBe(listOf(operations));
-  for (const file of operations)
-    expect(questionOf(readFileSync(new URL(file, folder), 'utf8'))).toEqual({
-      zh: expect.any(String),
-      en: expect.any(String),
-    });
+test('each golden operation asks its question in both languages, and has an answer', () => {
+  const questions = operations.map((file) => questionOf(readFileSync(new URL(file, folder), 'utf8')));
+  expect(questions.filter(({ zh, en }) => !zh || !en)).toEqual([]);
   const answers = readdirSync(folder).filter((file) => file.endsWith('.json'));
   expect(answers.map((file) => file.replace('.json', '.graphql')).sort()).toEqual(operations);
 });

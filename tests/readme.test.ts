@@ -41,13 +41,12 @@ describe('the README', () => {
     expect({ data }).toEqual(JSON.parse(answer));
   });
 
-  test('shows golden operations that are there, and leads to the list of all', () => {
+  test('lists every golden operation, and none that is not there', () => {
     const listed = table('question', 'operation').map(([, operation]) => operation?.replaceAll('`', ''));
-    expect(new Set(listed).size).toBe(listed.length);
-    expect(listed.length).toBeGreaterThan(10);
-    const there = readdirSync(new URL('../schema/examples', import.meta.url));
-    expect(listed.filter((operation) => !there.includes(`${operation}.graphql`))).toEqual([]);
-    expect(readme).toContain('](schema/examples)');
+    const there = readdirSync(new URL('../schema/examples', import.meta.url)).filter((name) =>
+      name.endsWith('.graphql'),
+    );
+    expect(listed.sort()).toEqual(there.map((name) => name.replace('.graphql', '')).sort());
   });
 
   test('lists every command, and none that is not there', () => {

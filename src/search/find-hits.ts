@@ -1,4 +1,4 @@
-import { matchKinds, type MatchKind } from './match-name.ts';
+import { matchKinds, matchName, type MatchKind } from './match-name.ts';
 import type { NameFinder, NameHit, NameHits } from './name-finder.ts';
 import { phrase, type Phrase, type SearchQuery } from './query.ts';
 
@@ -94,7 +94,12 @@ function hitOf(
   const neighbors = missing.map((hits) => bestNeighbor(finder, id, hits));
   if (neighbors.includes(undefined)) return undefined;
   const greater = neighbors.every((neighbor) => neighbor! >= there[0]!.degree);
-  return combined(there, missing.length === 0 ? ALL_WORDS : greater ? WITH_NEIGHBOR : WITH_LESSER_NEIGHBOR);
+  return combined(
+    finder,
+    parts,
+    there,
+    missing.length === 0 ? ALL_WORDS : greater ? WITH_NEIGHBOR : WITH_LESSER_NEIGHBOR,
+  );
 }
 
 /** Number of relationships of the best connected neighbor among the hits. */
@@ -110,11 +115,16 @@ function bestNeighbor({ index: { entities } }: NameFinder, id: string, hits: Nam
 }
 
 /** One hit of several parts: by the name that matches best, as far off as the part that is furthest off. */
-function combined(hits: readonly NameHit[], factor: number): NameHit {
+function combined(
+  { index: { readings } }: NameFinder,
+  parts: readonly Phrase[],
+  hits: readonly NameHit[],
+  factor: number,
+): NameHit {
   const best = hits.reduce((a, b) => (b.score > a.score ? b : a));
-  const same = hits.filter(({ name }) => name.text === best.name.text);
+  const there = parts.flatMap((part) => matchName(part, best.name, readings)?.places ?? []);
   const worst = Math.max(...hits.map(({ match }) => order.indexOf(match)));
   const score = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length;
-  const places = [...new Set(same.flatMap((hit) => hit.places))].sort((a, b) => a - b);
+  const places = [...new Set([...best.places, ...there])].sort((a, b) => a - b);
   return { ...best, match: order[worst]!, score: Math.round(score * factor * 100) / 100, places };
 }

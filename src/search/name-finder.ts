@@ -51,11 +51,11 @@ export class NameFinder {
   hits(phrase: Phrase): NameHits {
     const hits: NameHits = new Map();
     const match = (name: SearchName) => matchName(phrase, name, this.index.readings);
-    for (const { owner, ownerKind, name } of this.found) this.put(hits, owner, ownerKind, name, match(name));
     const budget = { left: BUDGET };
     const seen = new Set<number>();
     for (const slots of startSlots(phrase, this.index)) this.collect(hits, slots, budget, MOST_STARTING, match, seen);
     for (const slots of slotsOf(phrase, this.index)) this.collect(hits, slots, budget, MOST_HITS, match, seen);
+    for (const { owner, ownerKind, name } of this.found) this.put(hits, owner, ownerKind, name, match(name));
     return hits;
   }
 
