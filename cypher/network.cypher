@@ -24,10 +24,11 @@ MATCH (e:Entity)
 RETURN count(e) AS total
 
 // name: neighborsOfEntities :many
-// one of the entities and all that it is joined to, each as id and kind with `|` between
+// one of the entities and what it is joined to, each as id and kind with `|` between: all of it, or only where
+// one of the two is shared or the other is known
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN id, e.kind AS kind, [(e)--(o:Entity) | o.id + '|' + o.kind] AS others
+RETURN id, e.kind AS kind, [(e)--(o:Entity) WHERE $all OR e.kind IN $shared OR o.kind IN $shared OR o.id IN $known | o.id + '|' + o.kind] AS others
 ORDER BY id
 
 // name: relationshipsBetween :many

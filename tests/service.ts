@@ -29,8 +29,7 @@ export async function openSmallGraph(): Promise<Graph> {
 }
 
 /** Asks a graph as an HTTP request would, and tells the statements that ran. */
-export function asker(graph: Graph, mayWrite: true | string = true) {
-  const kept = keep(graph);
+export function asker(graph: Graph, mayWrite: true | string = true, kept = keep(graph)) {
   return async (source: string, variableValues: Record<string, unknown> = {}) => {
     const context = createContext(graph, kept, mayWrite);
     const result = await graphql({ schema: serviceSchema(), source, contextValue: context, variableValues });

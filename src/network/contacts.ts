@@ -46,8 +46,8 @@ const speakers: readonly string[] = [
   'IMPLEMENTER',
 ];
 
-/** Whom to turn to at an entity: who leads it or holds an office in it, who speaks for it, whom it belongs to; at most three. */
-export async function contactsAt(context: Context, entity: Entity): Promise<Contact[]> {
+/** Whom to turn to at an entity: who leads it or holds an office in it, who speaks for it, whom it belongs to; at most three, none of `except`. */
+export async function contactsAt(context: Context, entity: Entity, except: readonly string[]): Promise<Contact[]> {
   if (entity.kind === 'Person') return [{ contact: entity, role: null, office: null, relationship: null }];
   const id = entity.readableId;
   const any = { kinds: [], roles: [] };
@@ -64,7 +64,10 @@ export async function contactsAt(context: Context, entity: Entity): Promise<Cont
   ]);
   const found = [...byRank(offices), ...byRank(seats), ...owners].map(contactOf);
   return found
-    .filter(({ contact }, index) => found.findIndex((each) => each.contact.readableId === contact.readableId) === index)
+    .filter(({ contact }) => !except.includes(contact.readableId))
+    .filter(
+      ({ contact }, index, all) => all.findIndex((each) => each.contact.readableId === contact.readableId) === index,
+    )
     .slice(0, MOST_CONTACTS);
 }
 

@@ -63,6 +63,9 @@ export class ScoreItem {
 export class IntroductionStop {
   @Field(() => Entity, { description: '站点 · the body, thing or person.' })
   at!: Entity;
+
+  /** Ids of both ends of the way: nobody needs to be told of them. */
+  ends!: readonly string[];
 }
 
 /** A way to reach somebody. */
@@ -140,11 +143,11 @@ export class IntroductionsResolver {
     const ends = { from: a.readableId, to: b.readableId };
     const search = { ...ends, maxLength, crossing, limit: CANDIDATES, through: [], throughKinds: [] };
     const found = await searchPaths(context, search);
-    const ranked = await rankedOf(context, found.paths);
+    const ranked = await rankedOf(context, withoutDetours(found.paths));
     const kinds = kindsInWords(crossing, { zh: '无', en: 'none' });
     const scope = {
-      zh: `最短的 ${CANDIDATES} 条、最多 ${maxLength} 步的路径中评分最高者，额外穿过：${kinds.zh}`,
-      en: `the best of the ${CANDIDATES} shortest paths of at most ${maxLength} steps, crossing also: ${kinds.en}`,
+      zh: `最短的 ${CANDIDATES} 条、最多 ${maxLength} 步的路径中评分最高者，绕路的除外；额外穿过：${kinds.zh}`,
+      en: `the best of the ${CANDIDATES} shortest paths of at most ${maxLength} steps, detours left out, crossing also: ${kinds.en}`,
     };
     const hint = {
       zh: '调大 limit；候选路径超过 50 条时减小 maxLength 或减少 crossing',
@@ -162,9 +165,17 @@ export class IntroductionStopResolver {
     description:
       '联系人 · at most three to turn to there, the first of them first; empty where the sources name nobody.',
   })
-  contacts(@Root() { at }: IntroductionStop, @Ctx() context: Context): Promise<Contact[]> {
-    return contactsAt(context, at);
+  contacts(@Root() { at, ends }: IntroductionStop, @Ctx() context: Context): Promise<Contact[]> {
+    return contactsAt(context, at, ends);
   }
+}
+
+/** The paths that do not pass all that another one passes, and more. */
+function withoutDetours(paths: readonly PathOfIds[]): PathOfIds[] {
+  return paths.filter(({ ids }) => {
+    const passed = new Set(ids);
+    return !paths.some((each) => each.ids.length < ids.length && each.ids.every((id) => passed.has(id)));
+  });
 }
 
 async function rankedOf(context: Context, paths: readonly PathOfIds[]): Promise<Introduction[]> {
@@ -205,7 +216,7 @@ async function introductionOf(
     score: totalOf(parts),
     parts: parts.map(itemOf),
     path: { length, nodes, stepIds: steps },
-    stops: nodes.slice(1).map((at) => ({ at })),
+    stops: nodes.slice(1).map((at) => ({ at, ends: [ids[0]!, ids.at(-1)!] })),
   };
 }
 

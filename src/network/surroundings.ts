@@ -4,9 +4,14 @@ import { closedKinds, sharedByPaths } from './distances.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const neighborsOfEntities = many<{ ids: readonly string[] }, { id: string; kind: string; others: readonly string[] }>(
-  'neighborsOfEntities',
-);
+type Asked = {
+  ids: readonly string[];
+  all: boolean;
+  shared: readonly string[];
+  known: readonly string[];
+};
+
+const neighborsOfEntities = many<Asked, { id: string; kind: string; others: readonly string[] }>('neighborsOfEntities');
 
 /** Neighbors that are read before a search is cut short: about a second. */
 const MOST_READ = 200_000;
@@ -14,41 +19,65 @@ const MOST_READ = 200_000;
 const BATCH = 200;
 
 /** One end of a path, and how far everything around it is, in half steps. */
-interface Side {
-  readonly costs: Map<string, number>;
-  readonly reached: string[][];
+class Side {
+  readonly costs = new Map<string, number>();
+  readonly reached: string[][] = [];
+
+  constructor(end: string) {
+    this.reach(end, 0);
+  }
+
+  reach(id: string, cost: number): void {
+    if (cost >= (this.costs.get(id) ?? Infinity)) return;
+    this.costs.set(id, cost);
+    (this.reached[cost] ??= []).push(id);
+  }
+
+  at(cost: number): string[] {
+    return (this.reached[cost] ?? []).filter((id) => this.costs.get(id) === cost);
+  }
 }
 
+/** Which neighbors are read: all, or beside those of shared things only what is known at the other end, or not even that. */
+type Reading = 'ALL' | 'KNOWN' | 'SHARED';
+
 /**
- * What lies around the two ends of a path, read from the store step by step, so far that every path of a length lies in it;
- * what is too far from both ends to be on one is left out.
+ * What lies around the two ends of a path, read from the store so far that every path of a length lies in it. Both ends go
+ * half the way. On the last stretch a whole step ends at what the other end has reached or leads too far, so no other is
+ * read: the many who are joined to a large body seldom are.
  */
 export class Surroundings {
   /** Whether there was too much to read: paths may lie beyond it. */
   cut = false;
   private read = 0;
   private readonly kinds = new Map<string, string>();
-  private readonly neighbors = new Map<string, readonly string[]>();
-  private readonly sides: readonly Side[];
-  private radius = 0;
+  private readonly neighbors = new Map<string, Set<string>>();
+  /** Entities of which all neighbors are read. */
+  private readonly whole = new Set<string>();
+  private sides: readonly [Side, Side];
 
   /** Closed things are not passed but for the two ends, the `crossing` kinds and what is `open`. */
   constructor(
     private readonly graph: Graph,
-    ends: readonly [string, string],
+    private readonly ends: readonly [string, string],
     private readonly crossing: readonly string[],
     private readonly open: ReadonlySet<string>,
   ) {
-    this.sides = ends.map((end) => ({ costs: new Map([[end, 0]]), reached: [[end]] }));
+    this.sides = [new Side(ends[0]), new Side(ends[1])];
   }
 
   /** Reads on, until every path of `steps` steps lies in what was read. */
   async grow(steps: number): Promise<void> {
-    for (; this.radius < steps; this.radius += 1) {
-      const frontiers = this.sides.map((side) => this.frontier(side));
-      await this.load([...new Set(frontiers.flat())].filter((id) => !this.neighbors.has(id)));
-      this.sides.forEach((side, index) => this.relax(side, frontiers[index]!));
-    }
+    this.sides = [new Side(this.ends[0]), new Side(this.ends[1])];
+    for (let cost = 0; cost < steps - 2; cost += 1)
+      await Promise.all(this.sides.map((side, index) => this.expand(side, cost, 'ALL', this.sides[1 - index]!)));
+    const [last, before] = [steps - 1, steps - 2];
+    const [few, many] = [...this.sides].sort((a, b) => a.at(before).length - b.at(before).length) as [Side, Side];
+    await this.expand(few, before, 'ALL', many);
+    await this.expand(few, last, 'SHARED', many);
+    await this.expand(many, before, 'KNOWN', few);
+    await this.expand(few, last, 'KNOWN', many);
+    await this.expand(many, last, 'SHARED', few);
   }
 
   /** The part of the network that was read, as a snapshot of it without facts. */
@@ -60,59 +89,50 @@ export class Surroundings {
       .sort((a, b) => (a < b ? -1 : 1));
     builder.addEntities(ids.map((id) => ({ cursor: id, kind: this.kinds.get(id)!, type: null, name: '' })));
     const rows = ids.flatMap((owner) =>
-      (this.neighbors.get(owner) ?? [])
-        .filter((other) => owner < other || !this.neighbors.has(other))
+      [...(this.neighbors.get(owner) ?? [])]
+        .filter((other) => owner < other || !this.neighbors.get(other)?.has(owner))
         .map((other) => ({ owner, other, id: '', type: '', evidence: null, facts: '' })),
     );
     await builder.addRelationships(rows);
     return builder.build(dataVersion);
   }
 
-  private frontier({ costs, reached }: Side): string[] {
-    return (reached[this.radius] ?? []).filter((id) => costs.get(id) === this.radius && this.passes(id));
+  /** Goes on from what one side has reached by a cost. */
+  private async expand(side: Side, cost: number, reading: Reading, other: Side): Promise<void> {
+    const frontier = side.at(cost).filter((id) => this.passes(id));
+    const unread = frontier.filter((id) => !this.whole.has(id));
+    await this.load(unread, reading === 'ALL', reading === 'KNOWN' ? [...other.costs.keys()] : []);
+    for (const id of frontier)
+      for (const next of this.neighbors.get(id) ?? [])
+        side.reach(next, cost + (this.isShared(id) || this.isShared(next) ? 1 : 2));
   }
 
   private passes(id: string): boolean {
-    const kind = this.kinds.get(id);
-    return (
-      kind === undefined ||
-      !closedKinds.includes(kind) ||
-      this.crossing.includes(kind) ||
-      this.open.has(id) ||
-      this.sides.some(({ costs }) => costs.get(id) === 0)
-    );
+    const kind = this.kinds.get(id) ?? '';
+    return !closedKinds.includes(kind) || this.crossing.includes(kind) || this.open.has(id) || this.ends.includes(id);
   }
 
-  private async load(ids: readonly string[]): Promise<void> {
+  private async load(ids: readonly string[], all: boolean, known: readonly string[]): Promise<void> {
     for (let start = 0; start < ids.length && !this.cut; start += BATCH) {
-      for (const row of await this.graph.many(neighborsOfEntities, { ids: ids.slice(start, start + BATCH) })) {
-        this.kinds.set(row.id, row.kind);
-        this.neighbors.set(row.id, this.noted(row.others));
-        this.read += row.others.length;
+      const asked = { ids: ids.slice(start, start + BATCH), all, shared: sharedByPaths, known };
+      for (const { id, kind, others } of await this.graph.many(neighborsOfEntities, asked)) {
+        this.kinds.set(id, kind);
+        const neighbors = this.neighbors.get(id) ?? new Set();
+        this.neighbors.set(id, neighbors);
+        for (const text of others) neighbors.add(this.noted(text));
+        if (all || this.isShared(id)) this.whole.add(id);
+        this.read += others.length;
       }
       this.cut = this.read > MOST_READ;
     }
   }
 
-  /** Ids of neighbors, each once; their kinds are kept. */
-  private noted(others: readonly string[]): string[] {
-    return [...new Set(others)].map((text) => {
-      const at = text.lastIndexOf('|');
-      const id = text.slice(0, at);
-      this.kinds.set(id, text.slice(at + 1));
-      return id;
-    });
-  }
-
-  private relax({ costs, reached }: Side, frontier: readonly string[]): void {
-    for (const id of frontier) {
-      for (const next of this.neighbors.get(id) ?? []) {
-        const cost = this.radius + (this.isShared(id) || this.isShared(next) ? 1 : 2);
-        if (cost >= (costs.get(next) ?? Infinity)) continue;
-        costs.set(next, cost);
-        (reached[cost] ??= []).push(next);
-      }
-    }
+  /** The id of a neighbor, whose kind is kept. */
+  private noted(text: string): string {
+    const at = text.lastIndexOf('|');
+    const id = text.slice(0, at);
+    this.kinds.set(id, text.slice(at + 1));
+    return id;
   }
 
   private isShared(id: string): boolean {
