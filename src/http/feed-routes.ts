@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { suggestions } from '../entity/suggest.ts';
 import { NotFoundError } from '../errors.ts';
 import type { FeedGraph } from '../feeds/feed.ts';
 import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
@@ -18,12 +19,7 @@ export function serveFeeds(app: FastifyInstance, feedOf: FeedOf): void {
   );
   app.get<{ Params: { format: string } }>('/export/:format', async (request, reply) => {
     const format = feedFormatOf(request.params.format);
-    if (!format)
-      throw new NotFoundError(
-        'format',
-        request.params.format,
-        feedFormats.map(({ id }) => id),
-      );
+    if (!format) throw noFormat(request.params.format);
     const query = request.query as Record<string, unknown>;
     const graph = await feedOf(query);
     if (notModified(request, reply, etagOf(format.id, query, graph))) return reply.status(304).send();
@@ -32,6 +28,13 @@ export function serveFeeds(app: FastifyInstance, feedOf: FeedOf): void {
       .header('content-disposition', `attachment; filename="chanjiao-graph.${format.extension}"`)
       .send(Readable.from(format.write(graph), { objectMode: false }));
   });
+}
+
+/** With the formats that may have been meant, or else all. */
+function noFormat(asked: string): NotFoundError {
+  const known = feedFormats.map(({ id }) => id);
+  const near = suggestions(asked, known);
+  return new NotFoundError('format', asked, near.length > 0 ? near : known);
 }
 
 function etagOf(format: string, query: object, { dataVersion, layoutVersion }: FeedGraph): string {
