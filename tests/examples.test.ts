@@ -10,6 +10,12 @@ function questionOf(operation: string): Record<'zh' | 'en', string | undefined> 
   return { zh, en };
 }
 
+/** The statements in order; look-ups by id once, since fields that are ready at one time share one. */
+function told(statements: readonly string[]): string[] {
+  const sorted = [...statements].sort();
+  return sorted.filter((name, index) => !name.endsWith('ByIds') || sorted.indexOf(name) === index);
+}
+
 const folder = new URL('../schema/examples/', import.meta.url);
 const operations = readdirSync(folder)
   .filter((file) => file.endsWith('.graphql'))
@@ -27,7 +33,7 @@ describe('golden operations: each question has the same answer on every engine, 
     const { zh, en } = questionOf(operation);
     const { data, errors, statements } = await asker(graph)(operation);
     expect(errors).toBeUndefined();
-    const answer = { zh, en, data, statements: statements.sort() };
+    const answer = { zh, en, data, statements: told(statements) };
     const golden = new URL(file.replace('.graphql', '.json'), folder);
     if (process.env['UPDATE_EXAMPLES']) writeFileSync(golden, `${JSON.stringify(answer, null, 2)}\n`);
     expect(answer).toEqual(JSON.parse(readFileSync(golden, 'utf8')));
