@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listening, startScript, type Started } from '../http/service-process.ts';
 import { withRow } from '../edition/folder-of.ts';
 import { seeds, smallSeeds } from '../seeds.ts';
+import { runCommand } from './command-process.ts';
 
 let folder: string;
 let services: Started[];
@@ -24,12 +25,8 @@ const settings = () => ({
   ...{ DATA_DIR: join(folder, 'data'), SEEDS_DIR: smallSeeds, PORT: '0', LOG_LEVEL: 'warn' },
 });
 
+const runWith = (more: Record<string, string>, ...args: string[]) => runCommand({ ...settings(), ...more }, ...args);
 const run = (...args: string[]) => runWith({}, ...args);
-
-async function runWith(more: Record<string, string>, ...args: string[]) {
-  const { ended, output } = startScript('src/cli/main.ts', args, { ...settings(), ...more });
-  return { code: await ended, ...output };
-}
 
 /** A copy of the small edition with one school more. */
 function seedsWith(school: Readonly<Record<string, string>>): string {
