@@ -37,14 +37,18 @@ describe('paths between two entities', () => {
   });
 
   test('alliances are crossed on request only', async () => {
-    expect(await pathsOf('from: "上海市黄浦职教集团", to: "上海旅游职业教育集团", maxLength: 4')).toMatchObject({
-      paths: [],
-      truncated: false,
-    });
-    const crossing = await pathsOf(
-      'from: "上海市黄浦职教集团", to: "上海旅游职业教育集团", maxLength: 4, crossing: [Alliance], limit: 1',
-    );
-    expect(crossing).toMatchObject({ truncated: true, paths: [{ length: 4 }] });
+    const ends = 'from: "上海市黄浦职教集团", to: "上海旅游职业教育集团", maxLength: 4, limit: 20';
+    const inner = async (narrowed: string) => {
+      const found = await pathsOf(`${ends}, ${narrowed}`);
+      if (!found || typeof found === 'string') throw new Error('no paths');
+      return found.paths.flatMap(({ nodes }) => nodes.slice(1, -1).map(({ readableId }) => readableId));
+    };
+    const alliance = (id: string) => id.startsWith('alliance-');
+    expect((await inner('crossing: []')).filter(alliance)).toEqual([]);
+    expect((await inner('crossing: [Alliance]')).some(alliance)).toBe(true);
+    const through = await inner('through: ["区职教联盟"], throughKinds: [School]');
+    expect(through.filter(alliance).every((id) => id === 'alliance-putuo')).toBe(true);
+    expect(through).toContain('alliance-putuo');
   });
 
   test('somebody who is not known has no answer', async () => {
@@ -59,6 +63,13 @@ describe('paths between two entities', () => {
     ],
     ['no length', 'from: "波克", to: "上汽", maxLength: 0', 'maxLength must be 1 to 6; it was 0.'],
     ['too long', 'from: "波克", to: "上汽", maxLength: 99', 'maxLength must be 1 to 6; it was 99.'],
+    ['no path asked for', 'from: "波克", to: "上汽", limit: 0', 'limit must be 1 to 20; it was 0.'],
+    [
+      'through an end',
+      'from: "波克", to: "上汽", through: ["波克"]',
+      '波克科技集团有限公司 is an end of the path; it cannot lie between its ends.',
+    ],
+    ['through somebody unknown', 'from: "波克", to: "上汽", through: ["无名校"]', 'There is no entity "无名校".'],
   ])('%s is refused', async (_, argumentsText, message) => {
     expect(await pathsOf(argumentsText)).toBe(message);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadDump } from '../../src/export/load-dump.ts';
+import { keep } from '../../src/kept.ts';
 import { Snapshots } from '../../src/network/snapshots.ts';
 import { engine, openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
@@ -19,7 +20,12 @@ async function overNetworks(check: (network: RandomNetwork, hand: ByHand, ask: A
       const graph = await openEmptyGraph();
       try {
         await loadDump(graph, 'random.jsonl', dumpOfNetwork(network));
-        await check(network, new ByHand(network), asker(graph), asker(graph, true, new Snapshots(graph, -1)));
+        await check(
+          network,
+          new ByHand(network),
+          asker(graph),
+          asker(graph, true, { ...keep(graph), snapshots: new Snapshots(graph, -1) }),
+        );
       } finally {
         await graph.close();
       }
