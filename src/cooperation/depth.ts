@@ -1,4 +1,4 @@
-import { formOfTie } from './shared-things.ts';
+import { formOfTie, openTypes } from './shared-things.ts';
 
 /** How deep cooperation goes, from knowing of each other to investment. */
 export const depths: readonly string[] = [
@@ -43,7 +43,7 @@ export const depthOfForm: Readonly<Record<string, number>> = {
   DONATION: 7,
 };
 
-/** The rank of relationships that have no form; taking part in a thing that stands for no form is a joint project. */
+/** The rank of relationships that have no form; taking part in a thing that stands for no form is a joint project, in one open to many a seat. */
 const depthOfType: Readonly<Record<string, number>> = {
   MENTIONED_WITH: 0,
   LOCATED_IN: 0,
@@ -67,6 +67,7 @@ const depthOfType: Readonly<Record<string, number>> = {
 
 /** The rank of a relationship in {@link depths}; `thing` is what it joins one to, where several meet there. */
 export function depthOf(tie: { type: string; form?: string }, thing: { type?: string } | null): number {
+  if (tie.type === 'PARTICIPATES_IN' && openTypes.includes(thing?.type ?? '')) return 1;
   const form = formOfTie(tie, tie.type === 'PARTICIPATES_IN' ? thing : null);
   return (form === undefined ? undefined : depthOfForm[form]) ?? depthOfType[tie.type] ?? 1;
 }

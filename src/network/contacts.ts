@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { linksOf, type Link } from '../relationship/find-relationships.ts';
+import { BODIES } from '../relationship/relationship-kind.ts';
 import { Relationship, RoleEnum } from '../relationship/relationship.ts';
 
 /** Somebody to turn to. */
@@ -62,7 +63,8 @@ export async function contactsAt(context: Context, entity: Entity, except: reado
     ),
     linksOf(context, id, { ...any, types: ['BELONGS_TO', 'CAMPUS_OF', 'PART_OF'], direction: 'OUT' }, '', MOST_LINKS),
   ]);
-  const found = [...byRank(offices), ...byRank(seats), ...owners].map(contactOf);
+  const bodies = owners.filter(({ other }) => BODIES.includes(other.kind));
+  const found = [...byRank(offices), ...byRank(seats), ...bodies].map(contactOf);
   return found
     .filter(({ contact }) => !except.includes(contact.readableId))
     .filter(

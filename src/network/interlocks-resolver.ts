@@ -147,7 +147,7 @@ async function allianceOf(context: Context, mention: string): Promise<Entity> {
 
 function scopeOf(body: Entity | null, units: number, least: number) {
   return {
-    zh: `${body ? `${body.name}的` : ''}${units} 个单位两两之间，共同在${body ? '其他' : ''}组织中的席位，至少 ${least} 个组织`,
+    zh: `${body ? `${body.name}的 ` : ''}${units} 个单位两两同在至少 ${least} 个${body ? '其他' : ''}组织中的席位`,
     en: `seats of ${units} units${body ? ` of ${body.name}` : ''} in ${body ? 'other ' : ''}bodies, in at least ${least} together`,
   };
 }

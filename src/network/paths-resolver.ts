@@ -183,11 +183,14 @@ const EXHAUSTED: Sentence = {
   en: 'The search was too large and was cut short: lower maxLength or limit, or cross fewer kinds',
 };
 
-function saidOf(found: SearchedPaths, { maxLength }: PathArguments, closed: readonly string[]): NetworkAnswer {
+function saidOf(found: SearchedPaths, asked: PathArguments, closed: readonly string[]): NetworkAnswer {
+  const { maxLength, through, throughKinds } = asked;
   const kinds = kindsInWords(closed, { zh: '', en: '' });
+  const passed = kindsInWords(throughKinds, { zh: '', en: '' });
+  const [zh, en] = [passed.zh, passed.en].map((words) => [...through, ...(words ? [words] : [])].join(', '));
   const scope = {
-    zh: `最多 ${maxLength} 步的路径，${closed.length > 0 ? `不穿过${kinds.zh}` : '穿过所有类别'}`,
-    en: `paths of at most ${maxLength} steps, crossing ${closed.length > 0 ? `no ${kinds.en}` : 'every kind'}`,
+    zh: `最多 ${maxLength} 步的路径，${zh ? `必经 ${zh}，` : ''}${closed.length > 0 ? `不穿过${kinds.zh}` : '穿过所有类别'}`,
+    en: `paths of at most ${maxLength} steps${en ? ` through ${en}` : ''}, crossing ${closed.length > 0 ? `no ${kinds.en}` : 'every kind'}`,
   };
   return answerOf(found.searched, scope, found.truncated, found.exhausted ? EXHAUSTED : MORE);
 }
