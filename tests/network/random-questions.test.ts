@@ -20,7 +20,12 @@ async function overNetworks(check: (network: RandomNetwork, hand: ByHand, ask: A
       const graph = await openEmptyGraph();
       try {
         await loadDump(graph, 'random.jsonl', dumpOfNetwork(network));
-        await check(network, new ByHand(network), asker(graph), asker(graph, true, { ...keep(graph), snapshots: new Snapshots(graph, -1) }));
+        await check(
+          network,
+          new ByHand(network),
+          asker(graph),
+          asker(graph, true, { ...keep(graph), snapshots: new Snapshots(graph, -1) }),
+        );
       } finally {
         await graph.close();
       }
