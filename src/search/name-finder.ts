@@ -50,11 +50,17 @@ export class NameFinder {
   /** The entities with a name that matches the phrase as it is. */
   hits(phrase: Phrase): NameHits {
     const hits: NameHits = new Map();
-    const match = (name: SearchName) => matchName(phrase, name, this.index.readings);
+    const match = this.matching(phrase);
     const budget = { left: BUDGET };
     const seen = new Set<number>();
     for (const slots of startSlots(phrase, this.index)) this.collect(hits, slots, budget, MOST_STARTING, match, seen);
     for (const slots of slotsOf(phrase, this.index)) this.collect(hits, slots, budget, MOST_HITS, match, seen);
+    return this.foundHits(phrase, hits);
+  }
+
+  /** The entities whose names an engine found and the phrase matches, added to `hits`. */
+  foundHits(phrase: Phrase, hits: NameHits = new Map()): NameHits {
+    const match = this.matching(phrase);
     for (const { owner, ownerKind, name } of this.found) this.put(hits, owner, ownerKind, name, match(name));
     return hits;
   }
@@ -91,6 +97,10 @@ export class NameFinder {
     const own = names.slice(firsts[entity], firsts[entity + 1]);
     for (const name of own) this.put(hits, id, entities.kind(entity), name, matchName(phrase, name, readings));
     return hits.get(id);
+  }
+
+  private matching(phrase: Phrase): (name: SearchName) => NameMatch | null {
+    return (name) => matchName(phrase, name, this.index.readings);
   }
 
   private *variants(letters: string): Generator<string> {
