@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import writeSheets from 'write-excel-file/node';
 import { CallerError } from '../errors.ts';
 import type { AttributeValue, FeedGraph } from './feed.ts';
@@ -17,7 +18,12 @@ export async function* xlsx(graph: FeedGraph): AsyncIterable<Uint8Array> {
     if (nodes.length + edges.length > MOST_ROWS) throw tooMany();
   }
   const sheets = [sheetOf('nodes', nodeColumns, nodes), sheetOf('edges', edgeColumns, edges)];
-  yield await writeSheets(sheets as Parameters<typeof writeSheets>[0]).toBuffer();
+  yield undated(await writeSheets(sheets as Parameters<typeof writeSheets>[0]).toBuffer());
+}
+
+/** The archive without the moment of its making, so that the same network gives the same bytes. */
+function undated(archive: Uint8Array): Uint8Array {
+  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1) });
 }
 
 function sheetOf(sheet: string, columns: readonly string[], rows: readonly AttributeValue[][]) {
