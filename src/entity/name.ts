@@ -25,7 +25,7 @@ export interface Name {
 const simplified = Converter({ from: 't', to: 'cn' });
 const IGNORED = /[\s\p{P}\p{S}\p{C}]+/gu;
 const LONGEST_NAME = 200;
-const PREFIX = /^(上海市|上海)(?=.{2,})/;
+const PREFIX = /^(?:上海市|上海)+(?=.{2,})/;
 const BRACKETED_PLACE = /[(（](?:上海|中国|集团)[)）]/g;
 const SUFFIX = /(股份有限公司|有限责任公司|有限公司)$/;
 

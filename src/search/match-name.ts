@@ -31,6 +31,9 @@ const SCORES = { exact: 1, core: 0.97, prefix: 0.9, corePrefix: 0.88, contained:
 /** By how much of the name the letters stand for: all of it, its beginning, or a part. */
 const LETTER_SCORES = { INITIALS: [0.66, 0.62, 0.58], PINYIN: [0.64, 0.6, 0.56] } as const;
 const PINYIN_IN_ORDER = 0.5;
+/** Letters that begin a name or stand in it: below those that are the pinyin of a whole name, which is what people mostly type. */
+const LATIN_SCORES = { prefix: 0.63, corePrefix: 0.63, contained: 0.55 };
+const LATIN = /^[a-z0-9]+$/;
 
 /** How a phrase matches a name as it is, misspellings apart; `null` where it does not. */
 export function matchName(phrase: Phrase, name: SearchName, readings: Readings): NameMatch | null {
@@ -47,9 +50,10 @@ function matchText({ key, core }: Phrase, name: SearchName): NameMatch | null {
   const at = placeOf(key, name);
   if (at < 0) return null;
   const before = name.key.slice(0, at);
-  if (at === 0) return found('PREFIX', SCORES.prefix, 0, key);
-  if (at === name.key.indexOf(name.core)) return found('PREFIX', SCORES.corePrefix, [...before].length, key);
-  return found('CONTAINED', SCORES.contained, [...before].length, key);
+  const scores = LATIN.test(key) && /[a-z]/.test(key) ? LATIN_SCORES : SCORES;
+  if (at === 0) return found('PREFIX', scores.prefix, 0, key);
+  if (at === name.key.indexOf(name.core)) return found('PREFIX', scores.corePrefix, [...before].length, key);
+  return found('CONTAINED', scores.contained, [...before].length, key);
 }
 
 function found(match: MatchKind, score: number, from: number, key: string): NameMatch {
