@@ -4,7 +4,7 @@ import { DRAWN } from './ask.ts';
 import { MapView } from './map/map-view.tsx';
 import { drawingOf } from './map/scene.ts';
 import { themeOf } from './map/theme.ts';
-import { PageContext, type Page } from './page.ts';
+import { PageContext, usePage, type Page } from './page.ts';
 import { AboutPanel } from './panels/about.tsx';
 import { Combobox } from './panels/combobox.tsx';
 import { EntityPanel } from './panels/entity.tsx';
@@ -85,11 +85,16 @@ export function App() {
 
   const place = `${screen} ${view.id}`;
   const seen = useRef(place);
+  const toFocus = useRef(false);
   useEffect(() => {
-    if (seen.current === place) return;
-    seen.current = place;
-    main.current?.scrollTo(0, 0);
+    if (seen.current !== place) {
+      seen.current = place;
+      toFocus.current = true;
+      main.current?.scrollTo(0, 0);
+    }
+    if (!toFocus.current) return;
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    toFocus.current = entity.loading; // the heading of the answer takes the place of the first one
   });
   useEffect(() => {
     const told = entity.data?.entity;
@@ -207,17 +212,16 @@ function titleOf(screen: 'list' | 'path' | 'about' | 'relation'): Word {
 
 /** Filters stand open beside the map where there is room, behind a button where there is not. */
 function FilterPart({ years }: { years: readonly string[] }) {
+  const { t } = usePage();
   const wide = useMemo(() => matchMedia('(min-width: 641px)').matches, []);
   return (
-    <details class="filter-part" open={wide}>
-      <FilterSummary />
-      <Filters years={[...new Set(years)]} />
-    </details>
+    <aside class="filter-part" aria-label={t('filters')}>
+      <details open={wide}>
+        <summary>{t('filters')}</summary>
+        <Filters years={[...new Set(years)]} />
+      </details>
+    </aside>
   );
-}
-
-function FilterSummary() {
-  return <PageContext.Consumer>{(page) => <summary>{page!.t('filters')}</summary>}</PageContext.Consumer>;
 }
 
 interface NoticesProps {
@@ -227,19 +231,16 @@ interface NoticesProps {
 }
 
 function Notices({ old, cut, unknown }: NoticesProps) {
+  const { t } = usePage();
   return (
-    <PageContext.Consumer>
-      {(page) => (
-        <div class="notices">
-          {old && <p>{page!.t('oldLink')}</p>}
-          {unknown && <p>{page!.t('unknownScreen')}</p>}
-          {cut?.truncated && (
-            <p>
-              {page!.t('cutShort')}: {cut.nodes.length} / {cut.total}
-            </p>
-          )}
-        </div>
+    <div class="notices">
+      {old && <p>{t('oldLink')}</p>}
+      {unknown && <p>{t('unknownScreen')}</p>}
+      {cut?.truncated && (
+        <p>
+          {t('cutShort')}: {cut.nodes.length} / {cut.total}
+        </p>
       )}
-    </PageContext.Consumer>
+    </div>
   );
 }

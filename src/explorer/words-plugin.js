@@ -16,6 +16,9 @@ const ENUMS = [
   'Comparator',
 ];
 
+/** Enums whose values are English words themselves; their descriptions are sentences. */
+const SPELLED = new Set(['RelationshipType', 'TieCategory', 'CooperationForm', 'RelationshipStatus']);
+
 /** What the schema calls the values of its enums, in Chinese and in English: the words before and behind the dot of a description. */
 export function wordsOfSchema() {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));

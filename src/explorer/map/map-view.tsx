@@ -114,7 +114,7 @@ function Still({ scene, theme, label, onSelect }: StillProps) {
   const { drawing } = usePage();
   const svg = useMemo(() => {
     if (!drawing || !scene || scene.shown.size > MOST_STILL) return '';
-    return toSvg(pictureOf(drawing, scene, { width: 1000, height: 760, theme, frame: null }), label);
+    return toSvg(pictureOf(drawing, scene, { width: 800, height: 800, theme, frame: null }), label);
   }, [drawing, scene, theme, label]);
   const onClick = (event: MouseEvent) => {
     const id = event.target instanceof Element ? event.target.closest('[data-id]')?.getAttribute('data-id') : null;

@@ -48,6 +48,11 @@ export class Renderer {
   private boxes: Box[] = [];
   private rebuilt = 0;
 
+  /** A container that is hidden and shown again, or dragged wider, is measured anew. */
+  private readonly watch = new ResizeObserver(() => {
+    if (this.container.offsetWidth > 0) this.sigma.resize().refresh();
+  });
+
   constructor(
     private readonly container: HTMLElement,
     private readonly drawing: Drawing,
@@ -102,6 +107,7 @@ export class Renderer {
   }
 
   destroy(): void {
+    this.watch.disconnect();
     const contexts = this.canvases().map((canvas) => canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
     this.sigma.kill();
     for (const context of contexts) context?.getExtension('WEBGL_lose_context')?.loseContext();
@@ -151,6 +157,7 @@ export class Renderer {
     sigma.on('beforeRender', () => void (this.boxes = []));
     sigma.on('enterNode', () => this.container.classList.add('over'));
     sigma.on('leaveNode', () => this.container.classList.remove('over'));
+    this.watch.observe(this.container);
     for (const canvas of this.canvases())
       canvas.addEventListener('webglcontextlost', () => this.rebuild(), { once: true });
     return sigma;
@@ -197,8 +204,12 @@ export class Renderer {
     if (!scene?.edges.has(key)) return { ...data, hidden: true };
     const [from, to] = key.split('\n') as [string, string];
     const lit = !scene.lit || (scene.lit.has(from) && scene.lit.has(to));
-    const strong = scene.selected !== null && lit && (from === scene.selected || to === scene.selected);
-    const color = strong ? theme.quiet : lit ? theme.edge : veiled(theme.edge, theme.ground, 0.3);
+    const strong = scene.lit !== null && lit && (!scene.selected || from === scene.selected || to === scene.selected);
+    const color = strong
+      ? veiled(theme.quiet, theme.ground, scene.lit!.size > 60 ? 0.5 : 0.9)
+      : lit
+        ? theme.edge
+        : veiled(theme.edge, theme.ground, 0.3);
     return { ...data, color, zIndex: strong ? 2 : lit ? 1 : 0 };
   }
 

@@ -38,8 +38,8 @@ export function Toolbar({ scene, title, source, onTheme, onHelp }: ToolbarProps)
       >
         {t('otherLanguage')}
       </a>
-      <button type="button" onClick={onTheme}>
-        {t('theme')}
+      <button type="button" onClick={onTheme} aria-label={t('theme')} title={t('theme')}>
+        ◐
       </button>
       <button type="button" onClick={onHelp} aria-label={t('help')} title={t('help')}>
         ?
