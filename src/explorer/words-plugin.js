@@ -23,12 +23,13 @@ const SPELLED = new Set(['RelationshipType', 'TieCategory', 'CooperationForm', '
 export function wordsOfSchema() {
   const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
   const both = (text) => text.split(' · ').map((each) => each.replace(/[.;:].*$/, '').trim());
+  const spelled = ({ name, description }) => [both(description)[0], name.toLowerCase().replaceAll('_', ' ')];
   const wordsOf = (name) =>
     Object.fromEntries(
       schema
         .getType(name)
         .getValues()
-        .map((value) => [value.name, both(value.description)]),
+        .map((value) => [value.name, SPELLED.has(name) ? spelled(value) : both(value.description)]),
     );
   return Object.fromEntries(ENUMS.map((name) => [name, wordsOf(name)]));
 }

@@ -44,7 +44,6 @@ export function looksOf(page: Page, png: Buffer, colors: readonly string[]): Pro
   return page.evaluate(lookAt, { source: `data:image/png;base64,${png.toString('base64')}`, colors });
 }
 
-/* eslint-disable no-undef -- runs in the browser */
 async function lookAt({ source, colors }: { source: string; colors: readonly string[] }): Promise<Looks> {
   const { document: page, Image: Picture } = globalThis as unknown as {
     document: { createElement(name: string): any }; // eslint-disable-line @typescript-eslint/no-explicit-any

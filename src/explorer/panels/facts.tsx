@@ -93,6 +93,17 @@ export function Disagreements({ of, total }: { of: readonly Discrepancy[]; total
   );
 }
 
+/** What a remark is about. */
+function Abouts({ of }: { of: readonly { readableId: string; name: string }[] }) {
+  return (
+    <span class="abouts">
+      {of.map(({ readableId, name }) => (
+        <EntityLink key={readableId} id={readableId} name={name} />
+      ))}
+    </span>
+  );
+}
+
 function DisagreementRow({ of }: { of: Discrepancy }) {
   const { language } = usePage();
   return (
@@ -105,11 +116,7 @@ function DisagreementRow({ of }: { of: Discrepancy }) {
           </li>
         ))}
       </ul>
-      {of.about?.map(({ readableId, name }) => (
-        <span key={readableId}>
-          <EntityLink id={readableId} name={name} />{' '}
-        </span>
-      ))}
+      <Abouts of={of.about ?? []} />
     </li>
   );
 }
@@ -127,11 +134,7 @@ export function Identities({ of }: { of: NonNullable<EntityAnswer['entity']>['id
         {of.map((each) => (
           <li key={each.readableId}>
             <span class="tag">{enumWord('IdentityVerdict', each.verdict, language)}</span> {each[language]}{' '}
-            {each.about.map(({ readableId, name }) => (
-              <span key={readableId}>
-                <EntityLink id={readableId} name={name} />{' '}
-              </span>
-            ))}
+            <Abouts of={each.about} />
             <Places of={each.evidence} />
           </li>
         ))}
