@@ -222,6 +222,20 @@ export interface AboutAnswer {
       coverage: { units: number; withFacts: number; withoutFacts: number; unread: number };
     }[];
   };
-  readonly discrepancies: { readonly totalCount: number; readonly nodes: readonly Discrepancy[] };
-  readonly figures: { readonly totalCount: number; readonly nodes: readonly Figure[] };
+  readonly discrepancies: Nodes<Discrepancy> & { readonly totalCount: number };
+  readonly figures: Nodes<Figure> & { readonly totalCount: number };
+}
+
+/** A page of a list without the facts of its links. */
+export interface Nodes<Item> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly Item[];
+}
+
+export interface MoreDiscrepanciesAnswer {
+  readonly discrepancies: Nodes<Discrepancy>;
+}
+
+export interface MoreTotalsAnswer {
+  readonly figures: Nodes<Figure>;
 }

@@ -11,7 +11,7 @@ const documents = readdirSync(folder).map((file) => [file, readFileSync(new URL(
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Entity.graphql': { id: 'school-caoyang', language: 'ZH' },
   'Map.graphql': { limit: 3000, period: null },
-  'MoreRelationships.graphql': { id: 'school-caoyang', after: '', language: 'EN' },
+  'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
   'Paths.graphql': {
     from: 'enterprise-boke',
     to: 'enterprise-saic',
@@ -41,15 +41,22 @@ describe('a document of the explorer', () => {
   test.each(documents)('%s is answered', async (file, text) => {
     const ask = asker(graph);
     const variables = { ...VARIABLES[file] };
-    if (variables['after'] === '') variables['after'] = await firstCursor(ask);
+    if (file.startsWith('More')) variables['after'] = await firstCursor(ask, file);
     const { data, errors } = await ask(text, variables);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
   });
 });
 
-async function firstCursor(ask: ReturnType<typeof asker>): Promise<string> {
-  const { data } = await ask('{ entity(id: "school-caoyang") { relationships(first: 1) { pageInfo { endCursor } } } }');
-  return (data as { entity: { relationships: { pageInfo: { endCursor: string } } } }).entity.relationships.pageInfo
-    .endCursor;
+/** What stands before the page that a document goes on with. */
+const LISTS: Readonly<Record<string, string>> = {
+  'MoreDiscrepancies.graphql': '{ list: discrepancies(first: 1) { pageInfo { endCursor } } }',
+  'MoreRelationships.graphql':
+    '{ list: school(id: "school-caoyang") { relationships(first: 1) { pageInfo { endCursor } } } }',
+  'MoreTotals.graphql': '{ list: figures(first: 1, filter: { totals: true }) { pageInfo { endCursor } } }',
+};
+
+async function firstCursor(ask: ReturnType<typeof asker>, file: string): Promise<string> {
+  const { data } = await ask(LISTS[file]!);
+  return /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))![1]!;
 }

@@ -1,8 +1,10 @@
-import type { AboutAnswer } from '../answers.ts';
+import type { AboutAnswer, MoreDiscrepanciesAnswer, MoreTotalsAnswer, Nodes } from '../answers.ts';
+import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
+import { usePages, type ListPage } from '../use-pages.ts';
 import { Disagreements, FigureRow } from './facts.tsx';
-import { Fault, Loading } from './states.tsx';
+import { Fault, Loading, More } from './states.tsx';
 
 const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'];
 
@@ -33,21 +35,48 @@ export function AboutPanel() {
           {t('api')}
         </a>
       </p>
-      <Disagreements of={discrepancies.nodes} total={discrepancies.totalCount} />
-      <section aria-labelledby="totals">
-        <h2 id="totals">
-          {t('total')} <span class="count">{figures.totalCount}</span>
-        </h2>
-        <p class="quiet">{t('totalHelp')}</p>
-        <ul class="rows">
-          {figures.nodes.map((figure) => (
-            <FigureRow key={figure.readableId} figure={figure} />
-          ))}
-        </ul>
-      </section>
+      <AllDisagreements first={discrepancies} />
+      <AllTotals first={figures} />
       <p class="quiet small">{language === 'zh' ? '' : 'Names and quotations are in the language of the report.'}</p>
     </>
   );
+}
+
+function AllDisagreements({ first }: { first: AboutAnswer['discrepancies'] }) {
+  const pages = usePages(pageOf(first), async (after) =>
+    pageOf((await ask<MoreDiscrepanciesAnswer>('MoreDiscrepancies', { after })).discrepancies),
+  );
+  return (
+    <>
+      <Disagreements of={pages.items} total={first.totalCount} />
+      <More pages={pages} total={first.totalCount} />
+    </>
+  );
+}
+
+function AllTotals({ first }: { first: AboutAnswer['figures'] }) {
+  const { t } = usePage();
+  const pages = usePages(pageOf(first), async (after) =>
+    pageOf((await ask<MoreTotalsAnswer>('MoreTotals', { after })).figures),
+  );
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">
+        {t('total')} <span class="count">{first.totalCount}</span>
+      </h2>
+      <p class="quiet">{t('totalHelp')}</p>
+      <ul class="rows">
+        {pages.items.map((figure) => (
+          <FigureRow key={figure.readableId} figure={figure} />
+        ))}
+      </ul>
+      <More pages={pages} total={first.totalCount} />
+    </section>
+  );
+}
+
+function pageOf<Item>({ nodes, pageInfo }: Nodes<Item>): ListPage<Item> {
+  return { items: nodes, pageInfo };
 }
 
 function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number] }) {

@@ -3,7 +3,9 @@ import type { Brief, EntityAnswer, MoreAnswer, Row } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
+import { usePages } from '../use-pages.ts';
 import { EntityLink, Places } from './link.tsx';
+import { More } from './states.tsx';
 
 type Entity = NonNullable<EntityAnswer['entity']>;
 
@@ -11,25 +13,11 @@ type Entity = NonNullable<EntityAnswer['entity']>;
 export function RelationRows({ entity }: { entity: Entity }) {
   const { t, language, view } = usePage();
   const { relationships } = entity;
-  const [more, setMore] = useState<Row[]>([]);
-  const [page, setPage] = useState(relationships.pageInfo);
-  const [fault, setFault] = useState(false);
-  const rows = [...relationships.edges, ...more];
-  const read = () => {
-    setFault(false);
-    ask<MoreAnswer>('MoreRelationships', {
-      id: entity.readableId,
-      after: page.endCursor,
-      language: language.toUpperCase(),
-    }).then(
-      ({ entity: next }) => {
-        setMore([...more, ...(next?.relationships.edges ?? [])]);
-        setPage(next?.relationships.pageInfo ?? { hasNextPage: false, endCursor: null });
-      },
-      () => setFault(true),
-    );
-  };
-  const left = relationships.totalCount - rows.length;
+  const pages = usePages({ items: relationships.edges, pageInfo: relationships.pageInfo }, async (after) => {
+    const variables = { id: entity.readableId, after, language: language.toUpperCase() };
+    const rows = (await ask<MoreAnswer>('MoreRelationships', variables)).entity?.relationships;
+    return { items: rows?.edges ?? [], pageInfo: rows?.pageInfo ?? { hasNextPage: false, endCursor: null } };
+  });
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
@@ -43,14 +31,10 @@ export function RelationRows({ entity }: { entity: Entity }) {
           {t('noRelationsHelp')}
         </p>
       )}
-      {groupsOf(rows, language).map(([type, group]) => (
+      {groupsOf(pages.items, language).map(([type, group]) => (
         <Group key={type} title={type} rows={group} />
       ))}
-      {page.hasNextPage && (
-        <button type="button" onClick={read}>
-          {fault ? t('retry') : `${t('more')} ${left}`}
-        </button>
-      )}
+      <More pages={pages} total={relationships.totalCount} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
+import type { Pages } from '../use-pages.ts';
 
 /** What went wrong, what still works, what to do. */
 export function Fault({ error, retry }: { error: AskError; retry: () => void }) {
@@ -54,5 +55,16 @@ export function Gone({ title, id }: { title: string; id: string }) {
       </p>
       <p>{t('goneHelp')}</p>
     </div>
+  );
+}
+
+/** The button that reads the next page of a list, where there is one. */
+export function More({ pages, total }: { pages: Pages<unknown>; total: number }) {
+  const { t } = usePage();
+  if (!pages.hasMore) return null;
+  return (
+    <button type="button" onClick={pages.more}>
+      {pages.fault ? t('retry') : `${t('more')} ${total - pages.items.length}`}
+    </button>
   );
 }
