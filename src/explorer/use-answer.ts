@@ -50,9 +50,10 @@ export function useAnswer<Data>(operation: string, variables: Readonly<Record<st
     return () => controller.abort();
   }, [key, attempt]);
   const retry = useCallback(() => {
+    if (key !== null) kept.delete(key);
     setState({ key: null, data: null, error: null });
     setAttempt((count) => count + 1);
-  }, []);
+  }, [key]);
   const data = key === null ? null : ((kept.get(key) as Data | undefined) ?? (state.key === key ? state.data : null));
   const error = state.key === key && !data ? state.error : null;
   return { data, error, loading: key !== null && !data && !error, retry };

@@ -56,7 +56,7 @@ export function RelationPanel() {
       <ul class="rows">
         {relation.evidence.map(({ address, lines, edition }) => (
           <li key={address}>
-            <strong>{address}</strong> · {t('line')} {lines.join('–')}
+            <strong>{address}</strong> · {t('line')} {[...new Set(lines)].join('–')}
             <div class="quiet small">{edition.title}</div>
           </li>
         ))}
