@@ -20,12 +20,12 @@ export interface Data {
 export function useData(view: View): Data {
   const map = useAnswer<MapAnswer>('Map', { limit: DRAWN, period: view.year });
   const last = useRef<MapAnswer | null>(null);
-  last.current = map.data ?? last.current;
   const unplaced = map.data !== null && map.data.network.nodes.length > 0 && map.data.network.layoutVersion === null;
   useEffect(() => {
     const timer = unplaced ? setTimeout(map.retry, PATIENCE) : undefined;
     return () => clearTimeout(timer);
   }, [map.data]);
+  if (map.data && !unplaced) last.current = map.data;
   const network = last.current?.network ?? null;
   const drawing = useMemo(() => network && drawingOf(network), [network]);
   const overview = useAnswer<OverviewAnswer>('Overview', {});

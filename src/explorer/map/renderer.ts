@@ -45,7 +45,7 @@ export class Renderer {
   private sigma: Sigma;
   private scene: Scene | null = null;
   private named: ReadonlySet<string> = new Set();
-  private boxes: Box[] = [];
+  private labels: { context: CanvasRenderingContext2D; data: NodeDisplayData }[] = [];
   private rebuilt = 0;
 
   /** A container that is hidden and shown again, or dragged wider, is measured anew. */
@@ -148,13 +148,14 @@ export class Renderer {
       stagePadding: 24,
       zIndex: true,
       enableCameraRotation: false,
-      defaultDrawNodeLabel: (context, data) => this.drawLabel(context, data as NodeDisplayData & { key?: string }),
+      defaultDrawNodeLabel: (context, data) => void this.labels.push({ context, data: data as NodeDisplayData }),
       defaultDrawNodeHover: (context, data) => this.drawHover(context, data as NodeDisplayData),
       nodeReducer: (id, data) => this.nodeLook(id, data as NodeLook),
       edgeReducer: (key, data) => this.edgeLook(key, data),
     });
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
-    sigma.on('beforeRender', () => void (this.boxes = []));
+    sigma.on('beforeRender', () => void (this.labels = []));
+    sigma.on('afterRender', () => this.drawLabels());
     sigma.on('enterNode', () => this.container.classList.add('over'));
     sigma.on('leaveNode', () => this.container.classList.remove('over'));
     this.watch.observe(this.container);
@@ -213,23 +214,29 @@ export class Renderer {
     return { ...data, color, zIndex: strong ? 2 : lit ? 1 : 0 };
   }
 
-  /** A name with a halo, left out where it would cover another; the most connected come first. */
-  private drawLabel(context: CanvasRenderingContext2D, data: NodeDisplayData): void {
-    if (!data.label) return;
+  /** Names that cover no other; the largest first. */
+  private drawLabels(): void {
+    const boxes: Box[] = [];
+    for (const { context, data } of this.labels.sort((a, b) => b.data.size - a.data.size))
+      if (data.label) this.drawLabel(context, data, data.label, boxes);
+  }
+
+  /** A name with a halo, on the side of its node where there is room; left out where it would cover another. */
+  private drawLabel(context: CanvasRenderingContext2D, data: NodeDisplayData, label: string, boxes: Box[]): void {
     context.font = `500 12px ${FONT}`;
-    const width = context.measureText(data.label).width;
+    const width = context.measureText(label).width;
     const after = data.x + data.size + 4;
     const fits = after + width < this.sigma.getDimensions().width - 2;
     const [left, middle] = [fits ? after : data.x - data.size - 4 - width, data.y + 4];
     const box = { left: left - 2, right: left + width + 2, top: middle - 13, bottom: middle + 5 };
-    if (this.boxes.some((other) => overlap(box, other))) return;
-    this.boxes.push(box);
+    if (boxes.some((other) => overlap(box, other))) return;
+    boxes.push(box);
     context.lineWidth = 3;
     context.lineJoin = 'round';
     context.strokeStyle = this.theme.ground;
-    context.strokeText(data.label, left, middle);
+    context.strokeText(label, left, middle);
     context.fillStyle = this.theme.text;
-    context.fillText(data.label, left, middle);
+    context.fillText(label, left, middle);
   }
 
   private drawHover(context: CanvasRenderingContext2D, data: NodeDisplayData): void {
