@@ -14,6 +14,8 @@ export interface CellMatch {
 
 /** Names that come near which are told. */
 const MOST_NEAR = 3;
+/** Namesakes that are told. */
+const MOST_NAMESAKES = 20;
 
 /**
  * What a cell means. A name counts as found where it is the very name of an entity, or its core as registers compare names;
@@ -28,7 +30,8 @@ export async function matchCell(cell: string, index: SearchIndex, keyed: readonl
     const own = keyed.filter(({ name: { key, core } }) => key === nameKey(name) || core === coreKey(name));
     const hits = hitsOf(new NameFinder(index, own), phrase(name, index));
     const exact = hits.filter(({ match, score }) => match === 'EXACT' && score === hits[0]!.score);
-    if (exact.length > 0) return { status: exact.length === 1 ? 'FOUND' : 'AMBIGUOUS', hits: exact };
+    if (exact.length > 0)
+      return { status: exact.length === 1 ? 'FOUND' : 'AMBIGUOUS', hits: exact.slice(0, MOST_NAMESAKES) };
     if (near.length === 0 || (hits[0]?.score ?? 0) > near[0]!.score) near = hits.slice(0, MOST_NEAR);
   }
   return { status: near.length > 0 ? 'NEAR' : 'UNKNOWN', hits: near };

@@ -65,7 +65,8 @@ export class MatchResolver {
   }
 
   @FieldResolver(() => [NamedEntity], {
-    description: '主体 · the entity found, those that have the name, or at most three that come near; otherwise empty.',
+    description:
+      '主体 · the entity found, those that have the name (at most twenty), or at most three that come near; otherwise empty.',
   })
   async entities(@Root() { cell }: NameMatchResult, @Ctx() context: Context): Promise<NamedEntity[]> {
     const nodes = await Promise.all(cell.hits.map(({ id }) => entityById(context, id)));

@@ -20,13 +20,16 @@ export function mostWrong(characters: number): number {
   return characters < 8 ? 1.6 : 2;
 }
 
+/** What it costs to write one character for another: 0 where they are the same, 1 where they do not even sound alike. */
+export type Wrongness = (written: string, meant: string) => number;
+
 /** How a phrase of Chinese characters matches a name that it nearly is; `null` where it differs too much. */
-export function matchMisspelt({ characters }: Phrase, name: SearchName, readings: Readings): NameMatch | null {
+export function matchMisspelt({ characters }: Phrase, name: SearchName, wrong: Wrongness): NameMatch | null {
   const text = [...name.key];
   const most = mostWrong(characters.length);
-  if (strange(characters, text, readings) > most) return null;
-  const near = matchNearText(characters, text, most, readings);
-  const short = matchNearShortForm(characters, name, text, readings);
+  if (strange(characters, text, wrong) > most) return null;
+  const near = matchNearText(characters, text, most, wrong);
+  const short = matchNearShortForm(characters, name, text, wrong);
   return (near?.score ?? 0) >= (short?.score ?? 0) ? near : short;
 }
 
@@ -34,9 +37,9 @@ function matchNearText(
   characters: readonly string[],
   text: readonly string[],
   most: number,
-  readings: Readings,
+  wrong: Wrongness,
 ): NameMatch | null {
-  const { cost, places } = nearText(characters, text, (written, meant) => wrongness(written, meant, readings));
+  const { cost, places } = nearText(characters, text, wrong);
   if (cost === 0 || cost > most || places.length < 2) return null;
   const whole = places.length === text.length ? 0.03 : 0;
   return { match: 'MISSPELT', score: rounded(BEST - 0.3 * (cost / characters.length) + whole), places };
@@ -47,10 +50,10 @@ function matchNearShortForm(
   characters: readonly string[],
   name: SearchName,
   text: readonly string[],
-  readings: Readings,
+  wrong: Wrongness,
 ): NameMatch | null {
   if (characters.length < SHORTEST_SHORT_FORM) return null;
-  const costs = (piece: number, place: number) => wrongness(characters[piece]!, text[place]!, readings);
+  const costs = (piece: number, place: number) => wrong(characters[piece]!, text[place]!);
   const laid = shortForm(characters.length, text, coreStart(name), (piece, place) => costs(piece, place) < 1);
   if (!laid) return null;
   const cost = laid.places.reduce((sum, place, piece) => sum + costs(piece, place), 0);
@@ -59,14 +62,22 @@ function matchNearShortForm(
 }
 
 /** How many characters of a phrase neither stand in the text nor sound nearly like one that does. */
-function strange(characters: readonly string[], text: readonly string[], readings: Readings): number {
-  const other = characters.filter((character) => !text.includes(character));
-  if (other.length === 0) return 0;
-  const loose = new Set(text.flatMap((character) => readings(character)).map(looseSound));
-  return other.filter((character) => !readings(character).some((sound) => loose.has(looseSound(sound)))).length;
+function strange(characters: readonly string[], text: readonly string[], wrong: Wrongness): number {
+  return characters.filter((written) => text.every((meant) => wrong(written, meant) === 1)).length;
 }
 
-function wrongness(written: string, meant: string, readings: Readings): number {
+/** What it costs to write one character for another, each pair worked out once. */
+export function wrongness(readings: Readings): Wrongness {
+  const known = new Map<string, number>();
+  return (written, meant) => {
+    const pair = written + meant;
+    const cost = known.get(pair) ?? costOf(written, meant, readings);
+    known.set(pair, cost);
+    return cost;
+  };
+}
+
+function costOf(written: string, meant: string, readings: Readings): number {
   if (written === meant) return 0;
   const sounds = readings(meant);
   const other = readings(written);

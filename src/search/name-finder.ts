@@ -1,6 +1,6 @@
 import { slotsOf, soundSlots, startSlots, wrongCharacterSlots, nearWordSlots, spellingSlots } from './slots.ts';
 import { matchName, type NameMatch } from './match-name.ts';
-import { matchMisspelt, matchMisspeltPinyin, matchMisspeltWords, oneLetterOff } from './misspelt.ts';
+import { matchMisspelt, matchMisspeltPinyin, matchMisspeltWords, oneLetterOff, wrongness } from './misspelt.ts';
 import type { SearchIndex } from './search-index.ts';
 import { inAll, type Budget, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
@@ -72,7 +72,8 @@ export class NameFinder {
     const collect = (slots: readonly Slot[], match: (name: SearchName) => NameMatch | null) =>
       this.collect(hits, slots, budget, MOST_MISSPELT, match, new Set());
     if (phrase.spellings.length === 0) {
-      const match = (name: SearchName) => matchMisspelt(phrase, name, this.index.readings);
+      const wrong = wrongness(this.index.readings);
+      const match = (name: SearchName) => matchMisspelt(phrase, name, wrong);
       for (const slots of [soundSlots(phrase, this.index), ...wrongCharacterSlots(phrase, this.index)])
         collect(slots, match);
       return hits;

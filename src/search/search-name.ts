@@ -32,7 +32,7 @@ export function plainLetters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/u:|[üǖǘǚǜ]/g, 'v')
+    .replace(/u:|[ü\u01d6\u01d8\u01da\u01dc]/g, 'v')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC');

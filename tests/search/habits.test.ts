@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { asker, openSeededGraph } from '../service.ts';
 
+// cspell:disable
 /** What people type, and the entity that they mean: by habit, then one line each. */
 const habits: Readonly<Record<string, readonly (readonly [typed: string, meant: string])[]>> = {
   'names as they stand': [
@@ -163,6 +164,7 @@ const habits: Readonly<Record<string, readonly (readonly [typed: string, meant: 
     ['彭军 工作室', 'studio-pengjun'],
   ],
 };
+// cspell:enable
 
 describe('search by the habits of people who type', () => {
   let graph: Graph;

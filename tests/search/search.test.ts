@@ -181,6 +181,7 @@ describe('search by the sounds of names', () => {
   });
   afterAll(() => graph.close());
 
+  // cspell:disable
   test.each([
     ['chongqing', 'cq'],
     ['zhongqing', 'cq'],
@@ -207,6 +208,7 @@ describe('search by the sounds of names', () => {
     ['zangjiang', 'zz'],
     ['长椿', 'cc'],
     ['绿帝', 'ld'],
+    // cspell:enable
   ])('"%s" finds it whatever reading is meant', async (query, meant) => {
     const { data } = await ask('query ($query: String!) { search(query: $query) { nodes { readableId } } }', { query });
     expect((data as { search: { nodes: unknown[] } }).search.nodes[0]).toEqual({ readableId: meant });
