@@ -19,25 +19,38 @@ export class AskError extends Error {
   }
 }
 
-/** Asks the service one of the page's documents by its id. What several screens need is asked by address, so that the page's head can ask ahead. */
+/** Waits before asking again a service that has too much to do, in milliseconds. */
+const BUSY_WAITS = [800, 2_400];
+
+/** Asks the service one of the page's documents by its id. A service that has too much to do is asked again, twice at most. */
 export async function ask<Data>(
   operation: string,
   variables: Readonly<Record<string, unknown>> = {},
   signal?: AbortSignal,
 ): Promise<Data> {
+  for (const wait of BUSY_WAITS) {
+    const response = await send(operation, variables, signal);
+    if (response.status !== 503) return answerOf<Data>(response);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return answerOf<Data>(await send(operation, variables, signal));
+}
+
+/** What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. */
+async function send(operation: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
   const id = operationIds[operation]!;
-  const url =
-    operation === 'Map' ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
-  const response = await fetch(url, {
-    ...(operation === 'Map'
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ id, variables }) }),
-    signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]),
-  }).catch((error: Error) => {
+  const ahead = operation === 'Map';
+  const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
+  const posted = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id, variables }),
+  };
+  const limit = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
+  return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
     if (signal?.aborted) throw error;
     throw new AskError('away', error.message, null);
   });
-  return answerOf<Data>(response);
 }
 
 async function answerOf<Data>(response: Response): Promise<Data> {

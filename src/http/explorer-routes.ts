@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
 import { explorerPage, type Overview } from './explorer-page.ts';
+import { PRESSURE_EXEMPT } from './pressure.ts';
 import { serveHashedFiles } from './static-folder.ts';
 
 /** The addresses that the page draws itself. */
@@ -29,7 +30,7 @@ export async function serveExplorer(
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
   const overview = operations.byName.get('Overview');
   for (const screen of SCREENS)
-    app.get(screen, async (request, reply) => {
+    app.get(screen, { config: PRESSURE_EXEMPT }, async (request, reply) => {
       const data = overview ? await answer(request, overview.query).catch(() => null) : null;
       return sendPage(reply, explorerPage(shell, { ...asked(request, operations), overview: data as Overview | null }));
     });

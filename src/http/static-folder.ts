@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EFFORT, pack, packingFor, type Packing } from './packing.ts';
+import { PRESSURE_EXEMPT } from './pressure.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -24,11 +25,11 @@ interface File {
 
 /**
  * Serves the files of a built folder under a prefix (`/graphiql/assets/`), compressed where the caller takes that, and
- * cached for a year: their names carry a hash of their contents. Only files that are there at the start can be asked for.
+ * cached for a year, under whatever pressure: their names carry a hash of their contents. Only files that are there at the start can be asked for.
  */
 export async function serveHashedFiles(app: FastifyInstance, prefix: string, folder: string): Promise<void> {
   const files = await filesOf(folder);
-  app.get(`${prefix}*`, async (request, reply) => {
+  app.get(`${prefix}*`, { config: PRESSURE_EXEMPT }, async (request, reply) => {
     const file = files.get((request.params as { '*': string })['*']);
     return file ? sendFile(file, request, reply) : reply.callNotFound();
   });

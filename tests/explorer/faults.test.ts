@@ -36,6 +36,20 @@ inChromium('the explorer', (readers) => {
       await reader.page.waitForURL(/max=6/);
     });
 
+    test('a service that has too much to do is asked again by the page itself', async () => {
+      const reader = await readers.opened('/');
+      const { page } = reader;
+      let refused = 0;
+      await page.route('**/graphql', (route) => {
+        refused += 1;
+        return refused === 1 ? route.fulfill({ status: 503, body: '{}' }) : route.continue();
+      });
+      await page.getByRole('main').getByRole('link', { name: '上海市贸易学校' }).click();
+      await heading(reader).getByText('上海市贸易学校').waitFor();
+      await page.getByRole('heading', { name: /^合作伙伴/ }).waitFor();
+      expect(refused).toBe(2);
+    });
+
     test.each([
       ['cannot be reached', (route: { abort(): Promise<void> }) => route.abort()],
       ['fails', (route: { fulfill(answer: object): Promise<void> }) => route.fulfill({ status: 500, body: 'oops' })],

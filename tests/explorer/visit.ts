@@ -35,8 +35,11 @@ export async function visit(browser: Browser, address: string, options: BrowserC
       await target.click();
     },
     ready: async () => {
+      const stands = page.locator('.canvas canvas, .still svg').first();
+      await stands.waitFor().catch(async (error: Error) => {
+        throw new Error(`${error.message}\n${await page.locator('body').innerHTML()}\n${complaints.join('\n')}`);
+      });
       await page.locator('.map .state').waitFor({ state: 'detached' });
-      await page.locator('.canvas canvas, .still svg').first().waitFor();
       await page.waitForTimeout(400); // a camera on its way comes to rest
     },
     places: (ids) => page.evaluate(placesOf, ids),

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { countOf } from '../words.ts';
 import { pictureOf } from './picture.ts';
-import { hasWebGl, Renderer } from './renderer.ts';
-import type { Scene } from './scene.ts';
+import { hasWebGl, Renderer, type MapEvents } from './renderer.ts';
+import type { Drawing, Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -30,7 +30,8 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
   useEffect(() => {
     if (!webGl || !drawing || !holder.current) return;
     const events = { onSelect: (id: string) => select.current(id), onLost: () => setWebGl(false) };
-    const made = new Renderer(holder.current, drawing, theme, events);
+    const made = drawnIn(holder.current, drawing, theme, events);
+    if (!made) return setWebGl(false);
     renderer.current = made;
     Object.assign(holder.current, { renderer: made });
     return () => {
@@ -100,6 +101,16 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
       )}
     </section>
   );
+}
+
+/** A renderer, or `null` where the graphics context is refused after all. */
+function drawnIn(holder: HTMLElement, drawing: Drawing, theme: Theme, events: MapEvents): Renderer | null {
+  try {
+    return new Renderer(holder, drawing, theme, events);
+  } catch {
+    holder.replaceChildren();
+    return null;
+  }
 }
 
 interface StillProps {

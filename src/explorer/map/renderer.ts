@@ -106,6 +106,7 @@ export class Renderer {
     void this.move({ ...camera.getState(), ratio: Math.min(2, Math.max(0.03, camera.ratio * factor)) }, quick);
   }
 
+  /** Gives back what the drawing holds; twice does no harm. */
   destroy(): void {
     this.watch.disconnect();
     const contexts = this.canvases().map((canvas) => canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
@@ -170,7 +171,11 @@ export class Renderer {
     this.rebuilt += 1;
     const state = this.sigma.getCamera().getState();
     this.sigma.kill();
-    this.sigma = this.build();
+    try {
+      this.sigma = this.build();
+    } catch {
+      return this.events.onLost();
+    }
     this.sigma.getCamera().setState(state);
     if (this.scene) this.show(this.scene, this.theme);
   }
