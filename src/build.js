@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const BUILDS = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
   ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/graphiql/vite.config.js'],
+  ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/vite.config.js'],
 ];
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));

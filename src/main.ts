@@ -21,6 +21,9 @@ import { startFault } from './start-fault.ts';
 /** Where the build puts the GraphiQL page, seen from `src/` and from `dist/` alike. */
 const GRAPHIQL_FOLDER = fileURLToPath(new URL('../dist/graphiql', import.meta.url));
 
+/** Where the build puts the explorer. */
+const EXPLORER_FOLDER = fileURLToPath(new URL('../dist/explorer', import.meta.url));
+
 /** How much longer than a request stopping may take, in milliseconds. */
 const GRACE = 2_000;
 
@@ -55,6 +58,7 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
     introspection: config.introspection,
     logger: { level: config.logLevel },
     graphiqlFolder: GRAPHIQL_FOLDER,
+    explorerFolder: EXPLORER_FOLDER,
   });
   serveData(app, graph, (request) => mayWrite(request, config.curatorToken));
   serveFeeds(app, (query) => askedFeed(createContext(graph, kept, 'Exports change nothing.'), query));

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApolloServer } from '@apollo/server';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { CallerError } from './errors.ts';
 import { startApollo } from './http/apollo.ts';
+import { compressAnswers } from './http/compress.ts';
 import { answerErrors } from './http/error-answers.ts';
+import { readOperations } from './http/explorer-operations.ts';
+import { serveExplorer, type Answer } from './http/explorer-routes.ts';
 import { serveGraphiql } from './http/graphiql-routes.ts';
 import { serveGraphql } from './http/graphql-route.ts';
 import { serveHealth, type Ready } from './http/health-routes.ts';
@@ -30,12 +34,14 @@ export interface ServerOptions {
   readonly introspection?: boolean;
   /** The folder of the built GraphiQL page; without it browsers get no page. */
   readonly graphiqlFolder?: string;
+  /** The folder of the built explorer; without it `/` leads to `/graphql`. */
+  readonly explorerFolder?: string;
   /** How long `/readyz` says "stopping" before a listening server takes no more requests; 500 ms by default. */
   readonly drainMilliseconds?: number;
 }
 
 /**
- * Makes a server that opens no port: `/graphql` (where `/` leads), `/graphiql/`, `/healthz` and `/readyz`. Further routes may be added until
+ * Makes a server that opens no port: `/graphql`, the explorer under `/`, `/graphiql/`, `/healthz` and `/readyz`. Further routes may be added until
  * it listens. `close()` flips `/readyz` to 503, waits, answers what is in flight and takes nothing new.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -43,6 +49,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = createApp(options, limits);
   answerErrors(app, limits);
   await secureHeaders(app);
+  compressAnswers(app);
   await resistPressure(app, limits);
   refuseMalformedHosts(app);
   const drain = { begun: false };
@@ -71,12 +78,21 @@ function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyIn
 }
 
 async function serveApi(app: FastifyInstance, options: ServerOptions, limits: Limits) {
-  const { schema, context, introspection = true, graphiqlFolder } = options;
+  const { schema, context, introspection = true, graphiqlFolder, explorerFolder } = options;
   const apollo = await startApollo(app, { schema, limits, introspection });
   const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
-  serveGraphql(app, apollo, { limits, context, page });
-  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+  const operations = await readOperations(explorerFolder);
+  serveGraphql(app, apollo, { limits, context, page, operations });
+  await serveExplorer(app, explorerFolder, operations, answerer(apollo, context));
   return apollo;
+}
+
+/** Asks the GraphQL server from within, as a caller's request would. */
+function answerer(apollo: ApolloServer<object>, context: ServerOptions['context']): Answer {
+  return async (request, query) => {
+    const { body } = await apollo.executeOperation({ query }, { contextValue: await context(request) });
+    return body.kind === 'single' && !body.singleResult.errors ? (body.singleResult.data ?? null) : null;
+  };
 }
 
 /** A host that is no host would otherwise fail deep inside, as a fault of the service. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'cypher', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
-const RESULTS = ['dist/main.js', 'dist/graphiql/index.html'];
+const SOURCES = ['src', 'cypher', 'schema/schema.graphql', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const RESULTS = ['dist/main.js', 'dist/graphiql/index.html', 'dist/explorer/index.html'];
 
 /** When a file, or anything in a folder, was last changed, in milliseconds; 0 where there is nothing. */
 function changed(path) {

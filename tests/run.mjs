@@ -75,6 +75,22 @@ async function runOnNeo4j() {
   }
 }
 
-const codes = [await run('the embedded engine', { ENGINE: 'embedded' }, extra)];
+/** Browser tests take both cores: one after another, and beside nothing else, so that neither they nor others wait in vain. */
+const embedded = { ENGINE: 'embedded' };
+const codes = [
+  await run('the embedded engine', embedded, [
+    '--testPathIgnorePatterns',
+    'tests/explorer/',
+    '--passWithNoTests',
+    ...extra,
+  ]),
+  await run('the explorer in a browser', embedded, [
+    '--testMatch',
+    '**/tests/explorer/**/*.test.ts',
+    '--runInBand',
+    '--passWithNoTests',
+    ...extra,
+  ]),
+];
 if (!given.includes('--embedded')) codes.push(await runOnNeo4j());
 process.exitCode = Math.max(...codes);

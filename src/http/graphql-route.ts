@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CallerError } from '../errors.ts';
 import { makeContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
+import { withDocument, type ExplorerOperations } from './explorer-operations.ts';
 import type { GraphiqlPage } from './graphiql-routes.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
@@ -15,6 +16,8 @@ export interface GraphqlRouteOptions {
   readonly context: (request: FastifyRequest) => Promise<object>;
   /** The page for browsers, if it was built. */
   readonly page: GraphiqlPage | null;
+  /** The documents that may be sent by their hash. */
+  readonly operations: ExplorerOperations;
 }
 
 /** Serves the API under `/graphql`: POST, GET for queries, and GraphiQL for browsers; one operation per request, each within the deadline. */
@@ -27,7 +30,8 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<object>,
       void reply.header('vary', 'accept');
       if (options.page && prefersHtml(request)) return options.page.send(reply);
       refuseBatch(request);
-      return withinDeadline(Promise.resolve(answer.call(app, request, reply)), options.limits.requestMilliseconds);
+      const whole = withDocument(request, options.operations);
+      return withinDeadline(Promise.resolve(answer.call(app, whole, reply)), options.limits.requestMilliseconds);
     },
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: refuseMethod });

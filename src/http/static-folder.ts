@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { EFFORT, pack, packingFor, type Packing } from './packing.ts';
+import { PRESSURE_EXEMPT } from './pressure.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -20,16 +20,16 @@ interface File {
   readonly path: string;
   readonly type: string;
   /** The compressed contents, kept from the first time they are asked for. */
-  packed?: Promise<Buffer>;
+  readonly packed: Map<Packing, Promise<Buffer>>;
 }
 
 /**
- * Serves the files of a built folder under a prefix (`/graphiql/assets/`), compressed where the caller takes gzip and
- * cached for a year: their names carry a hash of their contents. Only files that are there at the start can be asked for.
+ * Serves the files of a built folder under a prefix (`/graphiql/assets/`), compressed where the caller takes that, and
+ * cached for a year, under whatever pressure: their names carry a hash of their contents. Only files that are there at the start can be asked for.
  */
 export async function serveHashedFiles(app: FastifyInstance, prefix: string, folder: string): Promise<void> {
   const files = await filesOf(folder);
-  app.get(`${prefix}*`, async (request, reply) => {
+  app.get(`${prefix}*`, { config: PRESSURE_EXEMPT }, async (request, reply) => {
     const file = files.get((request.params as { '*': string })['*']);
     return file ? sendFile(file, request, reply) : reply.callNotFound();
   });
@@ -42,7 +42,7 @@ async function filesOf(folder: string): Promise<Map<string, File>> {
 }
 
 function fileAt(path: string): File {
-  return { path, type: TYPES[extname(path)] ?? 'application/octet-stream' };
+  return { path, type: TYPES[extname(path)] ?? 'application/octet-stream', packed: new Map() };
 }
 
 async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -50,11 +50,13 @@ async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply
     .type(file.type)
     .header('cache-control', 'public, max-age=31536000, immutable')
     .header('vary', 'accept-encoding');
-  if (!request.headers['accept-encoding']?.includes('gzip')) return reply.send(createReadStream(file.path));
-  return reply.header('content-encoding', 'gzip').send(await packed(file));
+  const packing = packingFor(request);
+  if (!packing) return reply.send(createReadStream(file.path));
+  return reply.header('content-encoding', packing).send(await packed(file, packing));
 }
 
-function packed(file: File): Promise<Buffer> {
-  file.packed ??= readFile(file.path).then((contents) => promisify(gzip)(contents));
-  return file.packed;
+function packed(file: File, packing: Packing): Promise<Buffer> {
+  const kept = file.packed.get(packing) ?? readFile(file.path).then((contents) => pack(contents, packing, EFFORT.kept));
+  file.packed.set(packing, kept);
+  return kept;
 }

@@ -1,0 +1,241 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MapAnswer } from './answers.ts';
+import { MapView } from './map/map-view.tsx';
+import type { Scene } from './map/scene.ts';
+import { themeOf, type Theme } from './map/theme.ts';
+import { PageContext, usePage, type Page } from './page.ts';
+import { AboutPanel } from './panels/about.tsx';
+import { Combobox } from './panels/combobox.tsx';
+import { EntityPanel } from './panels/entity.tsx';
+import { Filters } from './panels/filters.tsx';
+import { Help } from './panels/help.tsx';
+import { Link } from './panels/link.tsx';
+import { ListPanel } from './panels/list.tsx';
+import { Overview } from './panels/overview.tsx';
+import { PathPanel } from './panels/paths.tsx';
+import { RelationPanel } from './panels/relation.tsx';
+import { Fault } from './panels/states.tsx';
+import { Toolbar } from './panels/toolbar.tsx';
+import { useRouter, type Router } from './state/router.ts';
+import type { View } from './state/view.ts';
+import type { Answer } from './use-answer.ts';
+import { useArrival } from './use-arrival.ts';
+import { useData, type Data } from './use-data.ts';
+import { useKeys, type Keys } from './use-keys.ts';
+import { useScene } from './use-scene.ts';
+import { useSetting } from './use-setting.ts';
+import { countOf, word, type Language, type Word } from './words.ts';
+
+const SCREENS: readonly (readonly ['overview' | 'list' | 'path' | 'about', Word])[] = [
+  ['overview', 'overview'],
+  ['list', 'list'],
+  ['path', 'findLinks'],
+  ['about', 'aboutData'],
+];
+
+/** The whole page: filters, map and details in one shell. */
+export function App() {
+  const router = useRouter();
+  const { view } = router;
+  const { language, screen } = view;
+  const [themeName, setThemeName] = useSetting('theme', prefersDark() ? 'dark' : 'light');
+  const theme = useMemo(() => themeOf(themeName === 'dark'), [themeName]);
+  const [singleKeys, setSingleKeys] = useSetting('single-keys', 'on');
+  const [status, announce] = useState('');
+  const [help, setHelp] = useState(false);
+  const [found, light] = useState<readonly string[] | null>(null);
+  const data = useData(view);
+  const { map, drawing, overview, entity } = data;
+  const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
+  const t = useCallback((key: Word) => word(key, language), [language]);
+  const page: Page = { ...router, language, t, drawing, announce, light };
+  const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, `${screen} ${view.id}`, entity.loading);
+  useDocument(title, language, themeName, t);
+  useEffect(() => {
+    if (screen === 'overview' || screen === 'about' || screen === 'unknown') light(null);
+  }, [screen]);
+  useEffect(() => {
+    const told = entity.data?.entity;
+    const relations = told && countOf('relations', told.relationships.totalCount, language);
+    if (told) announce(`${t('selected')} ${told.name}${language === 'zh' ? '，' : ', '}${relations}`);
+  }, [entity.data]);
+  useKeys(
+    keysOf(router, hidden, () => setHelp(true)),
+    singleKeys === 'on',
+  );
+  const editions = overview.data?.editions.nodes ?? [];
+  const network = drawing?.network ?? null;
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#details">
+        {t('skip')}
+      </a>
+      <Head
+        scene={scene}
+        title={title}
+        source={editions.map((edition) => edition.title).join(language === 'zh' ? '、' : ', ')}
+        onTheme={() => setThemeName(theme.dark ? 'light' : 'dark')}
+        onHelp={() => setHelp(true)}
+      />
+      <Notices
+        old={view.version !== null && network !== null && network.dataVersion !== view.version}
+        cut={network}
+        unknown={screen === 'unknown'}
+      />
+      <div class={`shell on-${screen}`}>
+        <FilterPart years={editions.map(({ period }) => period)} />
+        <MapPart map={map} scene={scene} theme={theme} />
+        <main id="details" ref={main} aria-label={t('details')} tabIndex={-1}>
+          <Details data={data} scene={scene} hidden={hidden} />
+          {map.error && drawing && <Fault error={map.error} retry={map.retry} />}
+        </main>
+      </div>
+      <p role="status" class="unseen">
+        {status}
+      </p>
+      {help && (
+        <Help
+          singleKeys={singleKeys === 'on'}
+          onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
+          onClose={() => setHelp(false)}
+        />
+      )}
+    </PageContext.Provider>
+  );
+}
+
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** What the keys of the page do. */
+function keysOf({ view, go, undo, redo }: Router, hidden: ReadonlyMap<string, number>, help: () => void): Keys {
+  const kind = hidden.has('Enterprise') ? 'Enterprise' : [...hidden.keys()][0];
+  return {
+    '/': () => document.getElementById('search')?.focus(),
+    '?': help,
+    e: () => kind && go({ expanded: [...view.expanded, kind] }),
+    p: () => go({ screen: 'path', id: '', ends: [view.screen === 'entity' ? view.id : '', ''] }),
+    f: () => document.getElementById('fit')?.click(),
+    l: () => go({ screen: 'list', id: '' }),
+    Escape: () => go({ screen: 'overview', id: '' }),
+    'Ctrl+z': undo,
+    'Shift+Ctrl+z': redo,
+  };
+}
+
+/** Title, language and colors of the document follow the page. */
+function useDocument(title: string, language: Language, theme: string, t: (key: Word) => string): void {
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dataset['theme'] = theme;
+    document.title = title === t('title') ? title : `${title} · ${t('title')}`;
+  }, [title, language, theme]);
+}
+
+function Head(props: Parameters<typeof Toolbar>[0]) {
+  const { t, go, view } = usePage();
+  return (
+    <header>
+      <p class="brand">
+        <Link to={{ screen: 'overview', id: '' }}>{t('title')}</Link>
+      </p>
+      <Combobox
+        id="search"
+        label={t('searchLabel')}
+        hideLabel
+        onPick={({ readableId }) => go({ screen: 'entity', id: readableId })}
+      />
+      <nav aria-label={t('title')}>
+        {SCREENS.map(([screen, text]) => (
+          <Link key={screen} to={{ screen, id: '', ends: ['', ''] }} current={view.screen === screen}>
+            {t(text)}
+          </Link>
+        ))}
+      </nav>
+      <Toolbar {...props} />
+    </header>
+  );
+}
+
+/** The map, or why there is none; a node that is clicked is shown without moving the map where it stands in view. */
+function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene | null; theme: Theme }) {
+  const { view, go, t, drawing } = usePage();
+  const fromMap = useRef(false);
+  const place = `${view.screen} ${view.id} ${view.focus}`;
+  const target = useMemo(() => {
+    if (!scene?.lit) return null;
+    const key = `${place} ${view.screen === 'entity' ? '' : [...scene.lit].join(' ')}`;
+    return { key, ids: scene.lit, still: fromMap.current };
+  }, [place, scene?.lit]);
+  const select = (id: string) => {
+    fromMap.current = true;
+    go({ screen: 'entity', id });
+    setTimeout(() => (fromMap.current = false), 0);
+  };
+  if (map.error && !drawing)
+    return (
+      <section class="map" aria-label={t('map')}>
+        <Fault error={map.error} retry={map.retry} />
+      </section>
+    );
+  return <MapView scene={scene} theme={theme} target={target} onSelect={select} />;
+}
+
+interface DetailsProps {
+  readonly data: Data;
+  readonly scene: Scene | null;
+  readonly hidden: ReadonlyMap<string, number>;
+}
+
+function Details({ data, scene, hidden }: DetailsProps) {
+  const { screen } = usePage().view;
+  if (screen === 'entity') return <EntityPanel answer={data.entity} hidden={hidden} />;
+  if (screen === 'relation') return <RelationPanel />;
+  if (screen === 'path') return <PathPanel />;
+  if (screen === 'list') return <ListPanel scene={scene} />;
+  if (screen === 'about') return <AboutPanel />;
+  return <Overview answer={data.overview} />;
+}
+
+const TITLES = { list: 'list', path: 'findLinks', about: 'aboutData', relation: 'relation' } as const;
+
+function titleOf({ screen }: View, name: string | undefined, t: (key: Word) => string): string {
+  if (screen === 'entity') return name ?? t('title');
+  return t(screen in TITLES ? TITLES[screen as keyof typeof TITLES] : 'title');
+}
+
+/** Filters stand open beside the map where there is room, behind a button where there is not. */
+function FilterPart({ years }: { years: readonly string[] }) {
+  const { t } = usePage();
+  const wide = useMemo(() => matchMedia('(min-width: 641px)').matches, []);
+  return (
+    <aside class="filter-part" aria-label={t('filters')}>
+      <details open={wide}>
+        <summary>{t('filters')}</summary>
+        <Filters years={[...new Set(years)]} />
+      </details>
+    </aside>
+  );
+}
+
+interface NoticesProps {
+  readonly old: boolean;
+  readonly cut: MapAnswer['network'] | null;
+  readonly unknown: boolean;
+}
+
+function Notices({ old, cut, unknown }: NoticesProps) {
+  const { t } = usePage();
+  return (
+    <div class="notices">
+      {old && <p>{t('oldLink')}</p>}
+      {unknown && <p>{t('unknownScreen')}</p>}
+      {cut?.truncated && (
+        <p>
+          {t('cutShort')}: {cut.nodes.length} / {cut.total}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { operationIds } from 'virtual:operations';
+
+/** How many entities the map draws at most. */
+export const DRAWN = 3_000;
+
+/** Longest wait for an answer, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Why there is no answer: the service cannot be reached, or it says why itself. */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  constructor(
+    readonly kind: 'away' | 'refused',
+    message: string,
+    /** What to quote when asking for help. */
+    readonly requestId: string | null,
+  ) {
+    super(message);
+  }
+}
+
+/** Waits before asking again a service that has too much to do, in milliseconds. */
+const BUSY_WAITS = [800, 2_400];
+
+/** Asks the service one of the page's documents by its id. A service that has too much to do is asked again, twice at most. */
+export async function ask<Data>(
+  operation: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  signal?: AbortSignal,
+): Promise<Data> {
+  for (const wait of BUSY_WAITS) {
+    const response = await send(operation, variables, signal);
+    if (response.status !== 503) return answerOf<Data>(response);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return answerOf<Data>(await send(operation, variables, signal));
+}
+
+/** What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. */
+async function send(operation: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
+  const id = operationIds[operation]!;
+  const ahead = operation === 'Map';
+  const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
+  const posted = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ id, variables }),
+  };
+  const limit = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
+  return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
+    if (signal?.aborted) throw error;
+    throw new AskError('away', error.message, null);
+  });
+}
+
+async function answerOf<Data>(response: Response): Promise<Data> {
+  const requestId = response.headers.get('x-request-id');
+  const body = (await response.json().catch(() => null)) as { data?: Data; errors?: { message: string }[] } | null;
+  if (body?.data != null && !body.errors) return body.data;
+  const message = body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
+  throw new AskError(response.status >= 500 || !body ? 'away' : 'refused', message, requestId);
+}

@@ -1,0 +1,110 @@
+import type { MapEdge, MapNode, Network } from '../answers.ts';
+import type { View } from '../state/view.ts';
+import { classOf } from './classes.ts';
+
+/** A node of the drawing; never moves, since its place is the service's. */
+export interface SceneNode extends MapNode {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line of the drawing: all relations between two nodes. */
+export interface SceneEdge {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relations: readonly MapEdge[];
+}
+
+/** The network as it can be drawn, worked out once per answer. */
+export interface Drawing {
+  readonly network: Network;
+  /** The most connected first. */
+  readonly nodes: readonly SceneNode[];
+  readonly byId: ReadonlyMap<string, SceneNode>;
+  readonly edges: readonly SceneEdge[];
+  readonly neighbors: ReadonlyMap<string, readonly MapEdge[]>;
+  /** Smallest square that holds all nodes: middle and side. */
+  readonly extent: { readonly x: number; readonly y: number; readonly side: number };
+}
+
+/** What of the drawing is shown, and what of it is lit. */
+export interface Scene {
+  readonly shown: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly relations: readonly MapEdge[];
+  /** What is lit; all where `null`. */
+  readonly lit: ReadonlySet<string> | null;
+  readonly selected: string | null;
+}
+
+/** Radius of a node on the map at its first scale, in pixels: the root of its relations. */
+export function radiusOf(degree: number): number {
+  return Math.min(16, 2.6 + Math.sqrt(degree) * 0.95);
+}
+
+/** The network as a drawing. Nodes whose places are not worked out yet are left out; the list has them. */
+export function drawingOf(network: Network): Drawing {
+  const placed = network.nodes.filter((node): node is SceneNode => node.x !== null && node.y !== null);
+  const nodes = [...placed].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const merged = new Map<string, SceneEdge & { relations: MapEdge[] }>();
+  const neighbors = new Map<string, MapEdge[]>();
+  for (const edge of network.edges) {
+    for (const end of new Set([edge.from, edge.to])) neighbors.set(end, [...(neighbors.get(end) ?? []), edge]);
+    if (!byId.has(edge.from) || !byId.has(edge.to) || edge.from === edge.to) continue;
+    const key = [edge.from, edge.to].sort().join('\n');
+    const line = merged.get(key);
+    if (line) line.relations.push(edge);
+    else merged.set(key, { key, from: edge.from, to: edge.to, relations: [edge] });
+  }
+  return { network, nodes, byId, edges: [...merged.values()], neighbors, extent: extentOf(nodes) };
+}
+
+function extentOf(nodes: readonly SceneNode[]): Drawing['extent'] {
+  const [left, right, top, bottom] = [
+    Math.min(...nodes.map(({ x }) => x)),
+    Math.max(...nodes.map(({ x }) => x)),
+    Math.min(...nodes.map(({ y }) => y)),
+    Math.max(...nodes.map(({ y }) => y)),
+  ];
+  if (nodes.length === 0) return { x: 0, y: 0, side: 1 };
+  return { x: (left + right) / 2, y: (top + bottom) / 2, side: Math.max(right - left, bottom - top, 1) };
+}
+
+/** The relations of a node that the filters leave, with the node at the other end. */
+export function tiesOf(drawing: Drawing, id: string, view: View): { edge: MapEdge; other: string }[] {
+  return (drawing.neighbors.get(id) ?? [])
+    .filter(({ category }) => !view.categories || view.categories.includes(category))
+    .map((edge) => ({ edge, other: edge.from === id ? edge.to : edge.from }));
+}
+
+/** What the view shows of a drawing. `lit` are the nodes that the screen is about; the selected one is always shown. */
+export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> | null, selected: string | null): Scene {
+  const inClass = (node: SceneNode) =>
+    node.id === selected || !view.classes || view.classes.includes(classOf(node.kind).id);
+  const allowed = new Set(
+    drawing.nodes.filter((node) => inClass(node) && (!view.focus || !lit || lit.has(node.id))).map(({ id }) => id),
+  );
+  const inCategory = (edge: MapEdge) => !view.categories || view.categories.includes(edge.category);
+  const edges = new Set<string>();
+  const relations: MapEdge[] = [];
+  const joined = new Set<string>();
+  for (const edge of drawing.edges) {
+    if (!allowed.has(edge.from) || !allowed.has(edge.to)) continue;
+    const kept = edge.relations.filter(inCategory);
+    if (kept.length === 0) continue;
+    edges.add(edge.key);
+    relations.push(...kept);
+    joined.add(edge.from).add(edge.to);
+  }
+  const shown = view.categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
+  return { shown, edges, relations, lit, selected };
+}
+
+/** A name short enough for the map; panels and exports never cut it. */
+export function shortName(name: string): string {
+  const short =
+    name.replace(/^上海市?(?=.{4})/, '').replace(/(科技|实业|企业发展)?(集团)?(股份)?有限公司$/, '') || name;
+  return short.length > 14 ? `${short.slice(0, 13)}…` : short;
+}

@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Drawing } from './map/scene.ts';
+import type { Router } from './state/router.ts';
+import type { Language, Word } from './words.ts';
+
+/** What every part of the page needs: where it is, the language, the map's drawing, and ways to say and to light something. */
+export interface Page extends Router {
+  readonly language: Language;
+  readonly t: (key: Word) => string;
+  readonly drawing: Drawing | null;
+  /** Says something to those who cannot see the change. */
+  readonly announce: (text: string) => void;
+  /** Lights these nodes on the map, for screens that find them themselves. */
+  readonly light: (ids: readonly string[] | null) => void;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+export function usePage(): Page {
+  return useContext(PageContext)!;
+}

@@ -1,0 +1,125 @@
+import type { AboutAnswer, MoreDiscrepanciesAnswer, MoreTotalsAnswer, Nodes } from '../answers.ts';
+import { ask } from '../ask.ts';
+import { usePage } from '../page.ts';
+import { useAnswer } from '../use-answer.ts';
+import { usePages, type ListPage } from '../use-pages.ts';
+import { Disagreements, FigureRow } from './facts.tsx';
+import { Fault, Loading, More } from './states.tsx';
+
+const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'];
+
+/** What the data is: its sources and how far they were read, where the report disagrees with itself, and how to correct an error. */
+export function AboutPanel() {
+  const { t, language } = usePage();
+  const answer = useAnswer<AboutAnswer>('About', {});
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  if (!answer.data) return <Loading />;
+  const { editions, discrepancies, figures } = answer.data;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('aboutData')}</h1>
+      <p>{t('absence')}</p>
+      {editions.nodes.map((edition) => (
+        <Edition key={edition.readableId} edition={edition} />
+      ))}
+      <h2>{t('correct')}</h2>
+      <p>{t('correctHelp')}</p>
+      <h2>{t('downloads')}</h2>
+      <p class="actions">
+        {FILES.map((file) => (
+          <a key={file} class="button" href={`/export/${file}`} download>
+            {file.replace('-', ' ')}
+          </a>
+        ))}
+        <a class="button" href="/graphql">
+          {t('api')}
+        </a>
+      </p>
+      <AllDisagreements first={discrepancies} />
+      <AllTotals first={figures} />
+      <p class="quiet small">{language === 'zh' ? '' : 'Names and quotations are in the language of the report.'}</p>
+    </>
+  );
+}
+
+function AllDisagreements({ first }: { first: AboutAnswer['discrepancies'] }) {
+  const pages = usePages(pageOf(first), async (after) =>
+    pageOf((await ask<MoreDiscrepanciesAnswer>('MoreDiscrepancies', { after })).discrepancies),
+  );
+  return (
+    <>
+      <Disagreements of={pages.items} total={first.totalCount} />
+      <More pages={pages} total={first.totalCount} />
+    </>
+  );
+}
+
+function AllTotals({ first }: { first: AboutAnswer['figures'] }) {
+  const { t } = usePage();
+  const pages = usePages(pageOf(first), async (after) =>
+    pageOf((await ask<MoreTotalsAnswer>('MoreTotals', { after })).figures),
+  );
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals">
+        {t('total')} <span class="count">{first.totalCount}</span>
+      </h2>
+      <p class="quiet">{t('totalHelp')}</p>
+      <ul class="rows">
+        {pages.items.map((figure) => (
+          <FigureRow key={figure.readableId} figure={figure} />
+        ))}
+      </ul>
+      <More pages={pages} total={first.totalCount} />
+    </section>
+  );
+}
+
+function pageOf<Item>({ nodes, pageInfo }: Nodes<Item>): ListPage<Item> {
+  return { items: nodes, pageInfo };
+}
+
+function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number] }) {
+  const { t, language } = usePage();
+  const { units, withFacts, withoutFacts, unread } = edition.coverage;
+  const separator = language === 'zh' ? '，' : ', ';
+  return (
+    <section>
+      <h2>{edition.title}</h2>
+      <dl>
+        <div>
+          <dt>{t('year')}</dt>
+          <dd>{edition.period}</dd>
+        </div>
+        <div>
+          <dt>{t('publisher')}</dt>
+          <dd>{edition.publisher}</dd>
+        </div>
+        <div>
+          <dt>{t('coverage')}</dt>
+          <dd>
+            {units} {t('units')}
+            {separator}
+            {t('withFacts')} {withFacts}
+            {separator}
+            {t('withoutFacts')} {withoutFacts}
+            {separator}
+            {t('unread')} {unread}
+          </dd>
+        </div>
+        {edition.license && (
+          <div>
+            <dt>{t('license')}</dt>
+            <dd lang="en">{edition.license}</dd>
+          </div>
+        )}
+        {edition.note && (
+          <div>
+            <dt>{t('note')}</dt>
+            <dd lang="en">{edition.note}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

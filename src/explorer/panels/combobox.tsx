@@ -1,0 +1,120 @@
+import type { Brief } from '../answers.ts';
+import { classOf } from '../map/classes.ts';
+import { usePage } from '../page.ts';
+import { enumWord } from '../words.ts';
+import { Shape } from './shape.tsx';
+import { useSearch, type Hit, type Search } from './use-search.ts';
+
+interface ComboboxProps {
+  readonly id: string;
+  readonly label: string;
+  /** What stands in the field at first. */
+  readonly value?: string;
+  readonly hideLabel?: boolean;
+  readonly onPick: (found: Brief) => void;
+}
+
+/** The types of the elements ask for a `list` beside this role, which is for native suggestions. */
+const COMBOBOX: object = { role: 'combobox' };
+
+/** A field that finds entities as one types: characters, pinyin, initials, short names. */
+export function Combobox({ id, label, value = '', hideLabel = false, onPick }: ComboboxProps) {
+  const { t } = usePage();
+  const search = useSearch(value, onPick);
+  const { text, hits, active, open, pick } = search;
+  return (
+    <div class="combobox">
+      <label for={id} class={hideLabel ? 'unseen' : ''}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        {...COMBOBOX}
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={hideLabel ? label : undefined}
+        aria-expanded={open && hits.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && hits.length > 0 ? `${id}-${active}` : undefined}
+        value={text}
+        onInput={(event) => search.type(event.currentTarget.value)}
+        onKeyDown={search.onKeyDown}
+        onBlur={() => setTimeout(search.close, 150)}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || hits.length === 0}>
+        {hits.map((hit, index) => (
+          <li
+            key={hit.node.readableId}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(hit.node)}
+          >
+            <HitText hit={hit} />
+          </li>
+        ))}
+      </ul>
+      {open && hits.length === 0 && <NoHit search={search} />}
+      {search.fault && <div class="nothing">{t('awayTitle')}</div>}
+    </div>
+  );
+}
+
+function HitText({ hit: { node, name, hint, highlights } }: { hit: Hit }) {
+  const { language } = usePage();
+  return (
+    <>
+      <Shape of={classOf(node.kind)} />
+      <span>
+        <Marked text={name} parts={highlights} />
+        {name !== node.name && <span class="quiet"> {node.name}</span>}
+        <span class="quiet small">
+          {' '}
+          {enumWord('EntityKind', node.kind, language)} · {hint}
+        </span>
+      </span>
+    </>
+  );
+}
+
+/** That nothing was found, with near spellings. */
+function NoHit({ search: { text, near, type } }: { search: Search }) {
+  const { t } = usePage();
+  return (
+    <div class="nothing">
+      <p>
+        {t('noHit')} “{text}”
+      </p>
+      {near.length > 0 && (
+        <p>
+          {t('nearNames')}
+          {near.map((name) => (
+            <button type="button" key={name} onMouseDown={(event) => event.preventDefault()} onClick={() => type(name)}>
+              {name}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A name with the parts that matched. */
+function Marked({ text, parts }: { text: string; parts: readonly { from: number; to: number }[] }) {
+  const characters = [...text];
+  let at = 0;
+  const pieces = parts.flatMap(({ from, to }) => {
+    const plain = characters.slice(at, from).join('');
+    at = to;
+    return [plain, <mark key={from}>{characters.slice(from, to).join('')}</mark>];
+  });
+  return (
+    <span>
+      {pieces}
+      {characters.slice(at).join('')}
+    </span>
+  );
+}

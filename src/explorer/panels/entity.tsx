@@ -1,0 +1,165 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EntityAnswer, Partner } from '../answers.ts';
+import { classOf } from '../map/classes.ts';
+import { usePage } from '../page.ts';
+import type { Answer } from '../use-answer.ts';
+import { countOf, enumWord } from '../words.ts';
+import { Disagreements, Figures, Identities } from './facts.tsx';
+import { EntityLink, Link, Places } from './link.tsx';
+import { RelationRows } from './relations.tsx';
+import { Shape } from './shape.tsx';
+import { Fault, Gone, Loading } from './states.tsx';
+
+/** The page of one entity: what it is called, whom it works with, all its relations with where each is written, its figures. */
+export function EntityPanel({ answer, hidden }: { answer: Answer<EntityAnswer>; hidden: ReadonlyMap<string, number> }) {
+  const { t, view } = usePage();
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  if (!answer.data) return <EntityHead id={view.id} />;
+  const { entity } = answer.data;
+  if (!entity) return <Gone title={t('goneEntity')} id={view.id} />;
+  return <Told entity={entity} hidden={hidden} key={entity.readableId} />;
+}
+
+/** While the answer is under way: what the map knows already. */
+function EntityHead({ id }: { id: string }) {
+  const { drawing } = usePage();
+  const node = drawing?.byId.get(id);
+  return (
+    <>
+      {node && <h1 tabIndex={-1}>{node.name}</h1>}
+      <Loading />
+    </>
+  );
+}
+
+type Entity = NonNullable<EntityAnswer['entity']>;
+
+function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
+  const { language } = usePage();
+  const kind = enumWord('EntityKind', entity.kind, language);
+  return (
+    <>
+      <p class="kind">
+        <Shape of={classOf(entity.kind)} /> {kind}
+        {entity.level && ` · ${enumWord('Level', entity.level, language)}`}
+      </p>
+      <h1 tabIndex={-1}>{entity.name}</h1>
+      {entity.english && <p class="quiet">{entity.english}</p>}
+      <Actions entity={entity} hidden={hidden} />
+      {entity.note && (
+        <p class="note" lang="en">
+          {entity.note}
+        </p>
+      )}
+      <PartnerRows entity={entity} />
+      <RelationRows entity={entity} />
+      <Figures figures={entity.figures.nodes} total={entity.figures.totalCount} />
+      <Disagreements of={entity.discrepancies.nodes} total={entity.discrepancies.totalCount} />
+      <Identities of={entity.identities.nodes} />
+      <NameRows entity={entity} />
+    </>
+  );
+}
+
+function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
+  const { t, view, go, language } = usePage();
+  return (
+    <p class="actions">
+      <Link to={{ screen: 'path', id: '', ends: [entity.readableId, ''] }} class="button main">
+        {t('findLinks')}
+      </Link>
+      <button type="button" aria-pressed={view.focus} onClick={() => go({ focus: !view.focus })}>
+        {t(view.focus ? 'unfocus' : 'focus')}
+      </button>
+      {[...hidden].map(([kind, count]) => (
+        <button type="button" class="chip" key={kind} onClick={() => go({ expanded: [...view.expanded, kind] })}>
+          {enumWord('EntityKind', kind, language)} +{Math.min(count, 30)}
+        </button>
+      ))}
+      {view.expanded.map((kind) => (
+        <button
+          type="button"
+          class="chip"
+          key={kind}
+          onClick={() => go({ expanded: view.expanded.filter((each) => each !== kind) })}
+        >
+          {t('collapse')} {enumWord('EntityKind', kind, language)}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+function PartnerRows({ entity: { partners } }: { entity: Entity }) {
+  const { t, language } = usePage();
+  const [all, setAll] = useState(false);
+  const rows = all ? partners.edges : partners.edges.slice(0, 12);
+  return (
+    <section aria-labelledby="partners">
+      <h2 id="partners">
+        {t('partners')} <span class="count">{partners.totalCount}</span>
+      </h2>
+      {partners.totalCount === 0 && <p class="quiet">{t('noPartners')}</p>}
+      <ul class="rows">
+        {rows.map((partner) => (
+          <li key={partner.node.readableId}>
+            <EntityLink id={partner.node.readableId} name={partner.node.name} kind={partner.node.kind} />
+            <div class="quiet small">{howOf(partner, language, t('through'))}</div>
+            <PartnerPlaces partner={partner} />
+          </li>
+        ))}
+      </ul>
+      {!all && partners.edges.length > rows.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('more')} {partners.edges.length - rows.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function howOf({ forms, via }: Partner, language: 'zh' | 'en', through: string): string {
+  const separator = language === 'zh' ? '、' : ', ';
+  const ways = [...new Set(via.flatMap((each) => (each.through ? [each.through.name] : [])))];
+  return [
+    forms.map((form) => enumWord('CooperationForm', form, language)).join(separator),
+    ways.length > 0 ? `${through} ${ways.join(separator)}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function PartnerPlaces({ partner }: { partner: Partner }) {
+  const places = partner.via.flatMap(({ relationships }) => relationships.flatMap(({ evidence }) => evidence));
+  const unique = [...new Map(places.map((place) => [place.address, place])).values()];
+  return <Places of={unique} />;
+}
+
+function NameRows({ entity }: { entity: Entity }) {
+  const { t, language } = usePage();
+  const [open, setOpen] = useState(entity.names.length <= 6);
+  useEffect(() => setOpen(entity.names.length <= 6), [entity]);
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">
+        {t('names')} <span class="count">{entity.names.length}</span>
+      </h2>
+      <ul class="rows">
+        {(open ? entity.names : entity.names.slice(0, 6)).map(({ text, kind, evidence }) => (
+          <li key={`${text} ${kind}`}>
+            {text} <span class="quiet small">{enumWord('NameKind', kind, language)}</span>
+            <Places of={evidence.slice(0, 3)} />
+            {evidence.length > 3 && (
+              <span class="quiet small"> +{countOf('places', evidence.length - 3, language)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!open && (
+        <button type="button" onClick={() => setOpen(true)}>
+          {t('more')} {entity.names.length - 6}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+import { useState } from 'preact/hooks';
+import type { Discrepancy, EntityAnswer, Figure } from '../answers.ts';
+import { usePage } from '../page.ts';
+import { enumWord } from '../words.ts';
+import { EntityLink, Places } from './link.tsx';
+
+const SHORT = 8;
+
+/** Figures as the report states them; where one is a total, how many of it are named. */
+export function Figures({ figures, total }: { figures: readonly Figure[]; total: number }) {
+  const { t } = usePage();
+  const [all, setAll] = useState(false);
+  if (total === 0) return null;
+  const sorted = [...figures].sort((a, b) => Number(b.named !== null) - Number(a.named !== null));
+  const rows = all ? sorted : sorted.slice(0, SHORT);
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">
+        {t('figures')} <span class="count">{total}</span>
+      </h2>
+      <ul class="rows">
+        {rows.map((figure) => (
+          <FigureRow key={figure.readableId} figure={figure} />
+        ))}
+      </ul>
+      {rows.length < sorted.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('more')} {sorted.length - rows.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+export function FigureRow({ figure }: { figure: Figure }) {
+  const { t, language } = usePage();
+  const comparator = figure.comparator === 'EXACT' ? '' : `${enumWord('Comparator', figure.comparator, language)} `;
+  return (
+    <li>
+      {figure.subject && (
+        <>
+          <EntityLink id={figure.subject.readableId} name={figure.subject.name} />{' '}
+        </>
+      )}
+      {figure.metric[language]}{' '}
+      <strong>
+        {comparator}
+        {figure.value.toLocaleString('en')} {figure.unit}
+      </strong>{' '}
+      <span class="quiet small">
+        {[figure.period, figure.scopeName, figure.detail, figure.asWritten && `${t('asWritten')}“${figure.asWritten}”`]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {figure.named !== null && (
+        <div class="totals">
+          {t('stated')} {figure.value.toLocaleString('en')} · {t('named')} {figure.named} · {t('unnamed')}{' '}
+          {figure.unnamed}
+        </div>
+      )}
+      {figure.sum && figure.sum.value !== figure.value && (
+        <div class="totals">
+          {t('partsSum')} {figure.sum.value.toLocaleString('en')}
+        </div>
+      )}
+      <Places of={figure.evidence} />
+    </li>
+  );
+}
+
+/** Where the report does not agree with itself, each side with its place. */
+export function Disagreements({ of, total }: { of: readonly Discrepancy[]; total: number }) {
+  const { t } = usePage();
+  const [all, setAll] = useState(false);
+  if (total === 0) return null;
+  const rows = all ? of : of.slice(0, SHORT);
+  return (
+    <section aria-labelledby="disagreements">
+      <h2 id="disagreements">
+        {t('disagreements')} <span class="count">{total}</span>
+      </h2>
+      <ul class="rows">
+        {rows.map((each) => (
+          <DisagreementRow key={each.readableId} of={each} />
+        ))}
+      </ul>
+      {rows.length < of.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {t('more')} {of.length - rows.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What a remark is about. */
+function Abouts({ of }: { of: readonly { readableId: string; name: string }[] }) {
+  return (
+    <span class="abouts">
+      {of.map(({ readableId, name }) => (
+        <EntityLink key={readableId} id={readableId} name={name} />
+      ))}
+    </span>
+  );
+}
+
+function DisagreementRow({ of }: { of: Discrepancy }) {
+  const { language } = usePage();
+  return (
+    <li class="disagreement">
+      <span class="tag">{enumWord('DiscrepancyKind', of.kind, language)}</span> {of[language]}
+      <ul>
+        {of.sides.map(({ says, evidence }) => (
+          <li key={`${evidence.address} ${says}`}>
+            “{says}” <Places of={[evidence]} />
+          </li>
+        ))}
+      </ul>
+      <Abouts of={of.about ?? []} />
+    </li>
+  );
+}
+
+/** Whether things of like names are one. */
+export function Identities({ of }: { of: NonNullable<EntityAnswer['entity']>['identities']['nodes'] }) {
+  const { t, language } = usePage();
+  if (of.length === 0) return null;
+  return (
+    <section aria-labelledby="identities">
+      <h2 id="identities">
+        {t('identities')} <span class="count">{of.length}</span>
+      </h2>
+      <ul class="rows">
+        {of.map((each) => (
+          <li key={each.readableId}>
+            <span class="tag">{enumWord('IdentityVerdict', each.verdict, language)}</span> {each[language]}{' '}
+            <Abouts of={each.about} />
+            <Places of={each.evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import { CLASSES, classOf } from '../map/classes.ts';
+import { usePage } from '../page.ts';
+import { enumWord } from '../words.ts';
+import { Shape } from './shape.tsx';
+
+/** The legend, which is the filter as well: classes, categories of relations, years. */
+export function Filters({ years }: { years: readonly string[] }) {
+  const { view, go, t, language, drawing } = usePage();
+  const [classes, categories] = useMemo(() => {
+    const nodes = new Map<string, number>();
+    const edges = new Map<string, number>();
+    for (const { kind } of drawing?.network.nodes ?? [])
+      nodes.set(classOf(kind).id, (nodes.get(classOf(kind).id) ?? 0) + 1);
+    for (const { category } of drawing?.network.edges ?? []) edges.set(category, (edges.get(category) ?? 0) + 1);
+    return [nodes, edges];
+  }, [drawing]);
+  const allClasses = CLASSES.filter(({ id }) => classes.has(id)).map(({ id }) => id);
+  const allCategories = [...categories].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const filtered = view.classes !== null || view.categories !== null || view.year !== null;
+  return (
+    <div class="filters">
+      <Choices
+        title={t('legend')}
+        all={allClasses}
+        chosen={view.classes}
+        onChange={(chosen) => go({ classes: chosen })}
+        name={(id) => CLASSES.find((each) => each.id === id)![language]}
+        sign={(id) => <Shape of={CLASSES.find((each) => each.id === id)!} />}
+        count={(id) => classes.get(id) ?? 0}
+      />
+      <Choices
+        title={t('relationKinds')}
+        all={allCategories}
+        chosen={view.categories}
+        onChange={(chosen) => go({ categories: chosen })}
+        name={(id) => enumWord('TieCategory', id, language)}
+        count={(id) => categories.get(id) ?? 0}
+      />
+      <p>
+        <label for="year">{t('year')}</label>{' '}
+        <select id="year" value={view.year ?? ''} onChange={(event) => go({ year: event.currentTarget.value || null })}>
+          <option value="">{t('allYears')}</option>
+          {years.map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </select>
+      </p>
+      {filtered && (
+        <button type="button" class="main" onClick={() => go({ classes: null, categories: null, year: null })}>
+          {t('clear')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ChoicesProps {
+  readonly title: string;
+  readonly all: readonly string[];
+  readonly chosen: readonly string[] | null;
+  readonly onChange: (chosen: readonly string[] | null) => void;
+  readonly name: (id: string) => string;
+  readonly sign?: (id: string) => preact.ComponentChildren;
+  readonly count: (id: string) => number;
+}
+
+function Choices({ title, all, chosen, onChange, name, sign, count }: ChoicesProps) {
+  const { t } = usePage();
+  const isOn = (id: string) => !chosen || chosen.includes(id);
+  const toggle = (id: string) => {
+    const next = all.filter((each) => (each === id ? !isOn(id) : isOn(each)));
+    onChange(next.length === all.length ? null : next);
+  };
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <ul>
+        {all.map((id) => {
+          const alone = chosen?.length === 1 && chosen[0] === id;
+          return (
+            <li key={id}>
+              <label>
+                <input type="checkbox" checked={isOn(id)} onChange={() => toggle(id)} />
+                {sign?.(id)}
+                <span>{name(id)}</span> <span class="quiet">{count(id)}</span>
+              </label>
+              <button
+                type="button"
+                class="small"
+                aria-pressed={alone}
+                aria-label={`${t('only')} ${name(id)}`}
+                onClick={() => onChange(alone ? null : [id])}
+              >
+                {t('only')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import type { OverviewAnswer } from '../answers.ts';
+import { usePage } from '../page.ts';
+import { countOf } from '../words.ts';
+import type { Answer } from '../use-answer.ts';
+import { EntityLink, Link } from './link.tsx';
+import { Fault, Loading } from './states.tsx';
+
+/** What the graph holds, in a sentence; the page's first view from the service says the same. */
+export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
+  const { t, language } = usePage();
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('title')}</h1>
+      <p>{t('lead')}</p>
+      {answer.data ? (
+        <p>
+          <Sentence overview={answer.data} />
+        </p>
+      ) : (
+        <Loading />
+      )}
+      <h2>{t('startHere')}</h2>
+      <ul class="questions">
+        <li>
+          <Link to={{ screen: 'list', id: '', classes: ['school'] }} class="button">
+            {t('askMostConnected')}
+          </Link>
+        </li>
+        <li>
+          <Link to={{ screen: 'list', id: '', question: 'no-enterprise' }} class="button">
+            {t('askNoEnterprise')}
+          </Link>
+        </li>
+        <li>
+          <Link to={{ screen: 'about', id: '' }} class="button">
+            {t('askDisagree')}
+          </Link>
+        </li>
+      </ul>
+      <h2>{t('mostConnected')}</h2>
+      <ol class="top">
+        {answer.data?.top.nodes.map(({ id, name, kind, degree }) => (
+          <li key={id}>
+            <EntityLink id={id} name={name} kind={kind} />{' '}
+            <span class="quiet small">{countOf('relations', degree, language)}</span>
+          </li>
+        ))}
+      </ol>
+      <p class="quiet small">{t('absence')}</p>
+    </>
+  );
+}
+
+/** Counts of the whole graph, whatever the filters. */
+function Sentence({ overview }: { overview: OverviewAnswer }) {
+  const { language } = usePage();
+  const { kinds, editions } = overview;
+  const of = (kind: string) =>
+    kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0);
+  const relations =
+    kinds.groups.reduce((sum, { inner }) => sum + inner, 0) +
+    kinds.groupTies.reduce((sum, { count }) => sum + count, 0);
+  const edition = editions.nodes[0];
+  const where = edition ? `${edition.district ?? ''} ${edition.period}` : '';
+  return language === 'zh' ? (
+    <>
+      {where && `${where}：`}
+      {of('School')} 所学校、{of('Enterprise')} 家企业、{of('Alliance')} 个联盟、{of('Project')} 个项目，共{' '}
+      {kinds.total} 个主体、{relations} 条关系。数据版本 {kinds.dataVersion}。{edition && `来源：${edition.title}`}
+    </>
+  ) : (
+    <>
+      {where && `${where}: `}
+      {of('School')} schools, {of('Enterprise')} enterprises, {of('Alliance')} alliances, {of('Project')} projects;{' '}
+      {kinds.total} entities and {relations} relations in all. Data version {kinds.dataVersion}.{' '}
+      {edition && `Source: ${edition.title}`}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import type { RelationAnswer } from '../answers.ts';
+import { usePage } from '../page.ts';
+import { useAnswer } from '../use-answer.ts';
+import { enumWord } from '../words.ts';
+import { EntityLink, Link } from './link.tsx';
+import { Fault, Gone, Loading } from './states.tsx';
+
+/** The page of one relation: both ends, its wording, its dates, and every place where it is written. */
+export function RelationPanel() {
+  const { view, t, language, light } = usePage();
+  const answer = useAnswer<RelationAnswer>('Relation', { id: view.id, language: language.toUpperCase() });
+  const relation = answer.data?.node?.readableId ? answer.data.node : null;
+  useEffect(() => {
+    light(relation ? [relation.from.readableId, relation.to.readableId] : null);
+  }, [relation]);
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  if (!answer.data) return <Loading />;
+  if (!relation) return <Gone title={t('goneRelation')} id={view.id} />;
+  const facts: [string, string | number | null][] = [
+    [t('type'), enumWord('RelationshipType', relation.type, language)],
+    [t('form'), relation.form && enumWord('CooperationForm', relation.form, language)],
+    [t('office'), relation.office],
+    [t('covers'), relation.covers],
+    [t('students'), relation.students],
+    [t('since'), relation.since],
+    [t('until'), relation.until],
+    [t('status'), enumWord('RelationshipStatus', relation.status, language)],
+    [t('note'), relation.note],
+  ];
+  return (
+    <>
+      <p class="kind">{t('relation')}</p>
+      <h1 tabIndex={-1}>{relation.wording}</h1>
+      <h2>{t('bothEnds')}</h2>
+      <ul class="rows">
+        {[relation.from, relation.to].map(({ readableId, name, kind }) => (
+          <li key={readableId}>
+            <EntityLink id={readableId} name={name} kind={kind} />
+          </li>
+        ))}
+      </ul>
+      <dl>
+        {facts.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <h2>
+        {t('sources')} <span class="count">{relation.evidence.length}</span>
+      </h2>
+      <ul class="rows">
+        {relation.evidence.map(({ address, lines, edition }) => (
+          <li key={address}>
+            <strong>{address}</strong> · {t('line')} {[...new Set(lines)].join('–')}
+            <div class="quiet small">{edition.title}</div>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to={{ screen: 'path', id: '', ends: [relation.from.readableId, relation.to.readableId] }} class="button">
+          {t('findLinks')}
+        </Link>
+      </p>
+    </>
+  );
+}

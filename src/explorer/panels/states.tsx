@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AskError } from '../ask.ts';
+import { usePage } from '../page.ts';
+import type { Pages } from '../use-pages.ts';
+
+/** What went wrong, what still works, what to do. */
+export function Fault({ error, retry }: { error: AskError; retry: () => void }) {
+  const { t, undo, done } = usePage();
+  const away = error.kind === 'away';
+  return (
+    <div class="state fault" role="alert">
+      <h2>{t(away ? 'awayTitle' : 'refusedTitle')}</h2>
+      <p>{t(away ? 'awayHelp' : 'refusedHelp')}</p>
+      <p class="quiet small" lang="en">
+        {error.message}
+        {error.requestId && ` · ${t('quoteId')} ${error.requestId}`}
+      </p>
+      <p>
+        <button type="button" class="main" onClick={retry}>
+          {t('retry')}
+        </button>
+        {done > 0 && (
+          <button type="button" onClick={undo}>
+            {t('undo')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** That something is on its way; after three seconds, that it takes long. */
+export function Loading() {
+  const { t } = usePage();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 3_000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="state" aria-busy="true">
+      {t(long ? 'stillLoading' : 'loading')} …
+    </p>
+  );
+}
+
+/** That what an address names is not there, and what to do. */
+export function Gone({ title, id }: { title: string; id: string }) {
+  const { t } = usePage();
+  return (
+    <div class="state">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>
+        <code>{id}</code>
+      </p>
+      <p>{t('goneHelp')}</p>
+    </div>
+  );
+}
+
+/** The button that reads the next page of a list, where there is one. */
+export function More({ pages, total }: { pages: Pages<unknown>; total: number }) {
+  const { t } = usePage();
+  if (!pages.hasMore) return null;
+  return (
+    <button type="button" onClick={pages.more}>
+      {pages.fault ? t('retry') : `${t('more')} ${total - pages.items.length}`}
+    </button>
+  );
+}

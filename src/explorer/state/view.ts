@@ -1,0 +1,108 @@
+/** What the page shows; the address holds all of it. */
+export interface View {
+  readonly screen: 'overview' | 'entity' | 'relation' | 'path' | 'list' | 'about' | 'unknown';
+  /** The entity or relation shown. */
+  readonly id: string;
+  /** The names or ids that links are looked for between. */
+  readonly ends: readonly string[];
+  /** Longest path, in steps. */
+  readonly steps: number;
+  /** Whether paths may cross alliances, places, events, competitions and awards. */
+  readonly wide: boolean;
+  /** What the list lists. */
+  readonly of: 'nodes' | 'relations';
+  /** A question of the list's own. */
+  readonly question: '' | 'no-enterprise';
+  /** Classes shown; all where `null`. */
+  readonly classes: readonly string[] | null;
+  /** Categories of relations shown; all where `null`. */
+  readonly categories: readonly string[] | null;
+  readonly year: string | null;
+  /** Whether what is not lit is hidden. */
+  readonly focus: boolean;
+  /** Kinds of partners lit beside the neighbors. */
+  readonly expanded: readonly string[];
+  /** Data version that a copied address was made with. */
+  readonly version: number | null;
+  readonly language: 'zh' | 'en';
+}
+
+const list = (text: string | null): string[] | null => (text === null ? null : text.split(',').filter(Boolean));
+
+/** The view that an address means. What it does not know, it leaves out. */
+export function viewOf(url: URL): View {
+  const query = url.searchParams;
+  const steps = Number(query.get('max') ?? 4);
+  const version = Number(query.get('v'));
+  const ends = list(query.get('g')) ?? [query.get('a') ?? '', query.get('b') ?? ''];
+  return {
+    ...screenOf(url.pathname),
+    ends,
+    steps: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : 4,
+    wide: query.has('wide'),
+    of: query.get('of') === 'relations' ? 'relations' : 'nodes',
+    question: query.get('q') === 'no-enterprise' ? 'no-enterprise' : '',
+    classes: list(query.get('t')),
+    categories: list(query.get('c')),
+    year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
+    focus: query.has('f'),
+    expanded: list(query.get('x')) ?? [],
+    version: Number.isInteger(version) && version > 0 ? version : null,
+    language: query.get('lang') === 'en' ? 'en' : 'zh',
+  };
+}
+
+function screenOf(path: string): Pick<View, 'screen' | 'id'> {
+  const [, head = '', ...rest] = path.split('/');
+  const id = decoded(rest.join('/'));
+  if (head === '') return { screen: 'overview', id: '' };
+  if (head === 'n' && id) return { screen: 'entity', id };
+  if (head === 'r' && id) return { screen: 'relation', id };
+  if (head === 'path' || head === 'list') return { screen: head, id: '' };
+  return { screen: head === 'about-data' ? 'about' : 'unknown', id: '' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const PATHS = {
+  overview: '/',
+  entity: '/n/',
+  relation: '/r/',
+  path: '/path',
+  list: '/list',
+  about: '/about-data',
+  unknown: '/',
+};
+
+/** The shortest address that means a view. */
+export function addressOf(view: View): string {
+  const { screen } = view;
+  const query: [string, string | null][] = [
+    ['a', screen === 'path' && view.ends.length <= 2 ? (view.ends[0] ?? null) : null],
+    ['b', screen === 'path' && view.ends.length <= 2 ? (view.ends[1] ?? null) : null],
+    ['g', screen === 'path' && view.ends.length > 2 ? view.ends.join(',') : null],
+    ['max', screen === 'path' && view.steps !== 4 ? String(view.steps) : null],
+    ['wide', screen === 'path' && view.wide ? '1' : null],
+    ['of', screen === 'list' && view.of === 'relations' ? 'relations' : null],
+    ['q', screen === 'list' ? view.question || null : null],
+    ['t', view.classes?.join(',') ?? null],
+    ['c', view.categories?.join(',') ?? null],
+    ['y', view.year],
+    ['f', view.focus ? '1' : null],
+    ['x', screen === 'entity' && view.expanded.length > 0 ? view.expanded.join(',') : null],
+    ['v', view.version === null ? null : String(view.version)],
+    ['lang', view.language === 'en' ? 'en' : null],
+  ];
+  const text = query
+    .filter(([name, value]) => value !== null && (value !== '' || name === 't' || name === 'c'))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value!).replaceAll('%2C', ',')}`)
+    .join('&');
+  const id = screen === 'entity' || screen === 'relation' ? encodeURIComponent(view.id) : '';
+  return `${PATHS[screen]}${id}${text && `?${text}`}`;
+}

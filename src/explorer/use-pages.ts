@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+
+/** A page of a list, and whether there are more. */
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All rows read so far, and how to read the next page; a page that could not be read can be asked for again. */
+export interface Pages<Item> {
+  readonly items: readonly Item[];
+  readonly hasMore: boolean;
+  readonly fault: boolean;
+  readonly more: () => void;
+}
+
+/** Goes on from the first page of a list with each press of a button. */
+export function usePages<Item>(first: ListPage<Item>, next: (after: string) => Promise<ListPage<Item>>): Pages<Item> {
+  const [read, setRead] = useState<ListPage<Item>>({ items: [], pageInfo: first.pageInfo });
+  const [fault, setFault] = useState(false);
+  const more = () => {
+    setFault(false);
+    next(read.pageInfo.endCursor ?? '').then(
+      ({ items, pageInfo }) => setRead({ items: [...read.items, ...items], pageInfo }),
+      () => setFault(true),
+    );
+  };
+  return { items: [...first.items, ...read.items], hasMore: read.pageInfo.hasNextPage, fault, more };
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import type { EntityAnswer } from './answers.ts';
+import { sceneOf, tiesOf, type Drawing, type Scene } from './map/scene.ts';
+import type { View } from './state/view.ts';
+
+/** How many partners of a kind are put on the map at once. */
+const MOST_EXPANDED = 30;
+
+/** What the map shows of a view, and which partners of the entity it does not light yet, by kind. */
+export interface Shown {
+  readonly scene: Scene | null;
+  readonly hidden: ReadonlyMap<string, number>;
+}
+
+/** Works out the scene of a view; `found` are nodes that a screen has found itself. */
+export function useScene(
+  drawing: Drawing | null,
+  view: View,
+  entity: EntityAnswer['entity'] | undefined,
+  found: readonly string[] | null,
+): Shown {
+  const selected = view.screen === 'entity' ? (entity?.readableId ?? view.id) : null;
+  return useMemo(() => {
+    if (!drawing) return { scene: null, hidden: new Map() };
+    const { lit, hidden } =
+      selected === null ? { lit: found && new Set(found), hidden: new Map() } : around(drawing, view, selected, entity);
+    return { scene: sceneOf(drawing, view, lit, selected), hidden };
+  }, [drawing, view, entity, found, selected]);
+}
+
+function around(drawing: Drawing, view: View, selected: string, entity: EntityAnswer['entity'] | undefined) {
+  const lit = new Set([selected, ...tiesOf(drawing, selected, view).map(({ other }) => other)]);
+  const partners = (entity?.partners.edges ?? []).filter(({ node }) => drawing.byId.has(node.readableId));
+  const near = new Set(lit);
+  const hidden = new Map<string, number>();
+  const degree = (id: string) => drawing.byId.get(id)?.degree ?? 0;
+  const far = partners
+    .filter(({ node }) => !near.has(node.readableId))
+    .sort((a, b) => degree(b.node.readableId) - degree(a.node.readableId));
+  for (const kind of new Set(far.map(({ node }) => node.kind))) {
+    const ofKind = far.filter(({ node }) => node.kind === kind);
+    if (!view.expanded.includes(kind)) {
+      hidden.set(kind, ofKind.length);
+      continue;
+    }
+    for (const { node, via } of ofKind.slice(0, MOST_EXPANDED)) {
+      lit.add(node.readableId);
+      for (const { through } of via) if (through && drawing.byId.has(through.readableId)) lit.add(through.readableId);
+    }
+  }
+  return { lit, hidden };
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { EFFORT, pack, packingFor } from './packing.ts';
+
+/** Answers shorter than this, in bytes, gain nothing by being packed. */
+const WORTH_PACKING = 1_400;
+
+const PACKED_TYPES = /^(application\/(graphql-response\+)?json|text\/html)/;
+
+/** Packs whole answers of text, where the caller takes it. */
+export function compressAnswers(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (typeof payload !== 'string' || payload.length < WORTH_PACKING || reply.hasHeader('content-encoding'))
+      return payload;
+    if (!PACKED_TYPES.test(String(reply.getHeader('content-type') ?? ''))) return payload;
+    const vary = reply.getHeader('vary');
+    void reply.header('vary', vary ? `${String(vary)}, accept-encoding` : 'accept-encoding');
+    const packing = packingFor(request);
+    if (!packing) return payload;
+    void reply.header('content-encoding', packing).removeHeader('content-length');
+    return pack(payload, packing, EFFORT.fresh);
+  });
+}

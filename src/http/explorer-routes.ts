@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExplorerOperations } from './explorer-operations.ts';
+import { explorerPage, type Overview } from './explorer-page.ts';
+import { PRESSURE_EXEMPT } from './pressure.ts';
+import { serveHashedFiles } from './static-folder.ts';
+
+/** The addresses that the page draws itself. */
+const SCREENS = ['/', '/n/*', '/r/*', '/path', '/list', '/about-data'];
+
+/** How many entities the page asks for at most; see `DRAWN` in `src/explorer/ask.ts`. */
+const DRAWN = 3_000;
+
+/** Asks the service one document and gives back its data, or `null` where it has no answer. */
+export type Answer = (request: FastifyRequest, query: string) => Promise<unknown>;
+
+/** Serves the built explorer: its screens, each with a first view that needs no script, and its files under `/explorer/assets/`. Without a build, `/` leads to the API. */
+export async function serveExplorer(
+  app: FastifyInstance,
+  folder: string | undefined,
+  operations: ExplorerOperations,
+  answer: Answer,
+): Promise<void> {
+  const shell = folder && (await readFile(join(folder, 'index.html'), 'utf8').catch(() => null));
+  if (!folder || !shell) {
+    app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+    return;
+  }
+  await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
+  const overview = operations.byName.get('Overview');
+  for (const screen of SCREENS)
+    app.get(screen, { config: PRESSURE_EXEMPT }, async (request, reply) => {
+      const data = overview ? await answer(request, overview.query).catch(() => null) : null;
+      return sendPage(reply, explorerPage(shell, { ...asked(request, operations), overview: data as Overview | null }));
+    });
+}
+
+function asked(request: FastifyRequest, operations: ExplorerOperations) {
+  const query = request.query as Record<string, unknown>;
+  const map = operations.byName.get('Map');
+  const period = typeof query['y'] === 'string' && /^\d{4}$/.test(query['y']) ? query['y'] : null;
+  const variables = encodeURIComponent(JSON.stringify({ limit: DRAWN, period }));
+  return {
+    language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const),
+    ahead: map ? [`/graphql?id=${map.id}&variables=${variables}`] : [],
+  };
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse, validate } from 'graphql';
+import type { Graph } from '../../src/graph/graph.ts';
+import { asker, openSeededGraph, serviceSchema } from '../service.ts';
+
+const folder = new URL('../../src/explorer/operations/', import.meta.url);
+const documents = readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const);
+
+/** What each document is asked with; those not named take no variables. */
+const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+  'Entity.graphql': { id: 'school-caoyang', language: 'ZH' },
+  'Map.graphql': { limit: 3000, period: null },
+  'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
+  'Paths.graphql': {
+    from: 'enterprise-boke',
+    to: 'enterprise-saic',
+    limit: 3,
+    maxLength: 4,
+    crossing: ['Alliance', 'Place', 'Event', 'Competition', 'Award'],
+    language: 'ZH',
+  },
+  'Relation.graphql': { id: 'PARTICIPATES_IN~enterprise-saic~college-zhineng-qiche~FOUNDER', language: 'EN' },
+  'Search.graphql': { query: 'cyzx', language: 'ZH' },
+  'Wordings.graphql': { limit: 3000, period: '2024', language: 'EN' },
+};
+
+describe('a document of the explorer', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openSeededGraph();
+  });
+  afterAll(() => graph.close());
+
+  test.each(documents)('%s fits the schema and only reads', (_file, text) => {
+    const document = parse(text);
+    expect(validate(serviceSchema(), document)).toEqual([]);
+    expect(document.definitions.flatMap((each) => ('operation' in each ? [each.operation] : []))).toEqual(['query']);
+  });
+
+  test.each(documents)('%s is answered', async (file, text) => {
+    const ask = asker(graph);
+    const variables = { ...VARIABLES[file] };
+    if (file.startsWith('More')) variables['after'] = await firstCursor(ask, file);
+    const { data, errors } = await ask(text, variables);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data ?? {}).every((value) => value !== null)).toBe(true);
+  });
+});
+
+/** What stands before the page that a document goes on with. */
+const LISTS: Readonly<Record<string, string>> = {
+  'MoreDiscrepancies.graphql': '{ list: discrepancies(first: 1) { pageInfo { endCursor } } }',
+  'MoreRelationships.graphql':
+    '{ list: school(id: "school-caoyang") { relationships(first: 1) { pageInfo { endCursor } } } }',
+  'MoreTotals.graphql': '{ list: figures(first: 1, filter: { totals: true }) { pageInfo { endCursor } } }',
+};
+
+async function firstCursor(ask: ReturnType<typeof asker>, file: string): Promise<string> {
+  const { data } = await ask(LISTS[file]!);
+  return /"endCursor":"([^"]+)"/.exec(JSON.stringify(data))![1]!;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { drawingOf, sceneOf, type Scene } from '../../src/explorer/map/scene.ts';
+import { pictureOf } from '../../src/explorer/map/picture.ts';
+import { themeOf } from '../../src/explorer/map/theme.ts';
+import { toSvg } from '../../src/explorer/map/to-svg.ts';
+import { viewOf } from '../../src/explorer/state/view.ts';
+
+const node = (id: string, kind: string, x: number, y: number, degree = 1) => ({
+  id,
+  name: `<${id}> & co`,
+  kind,
+  degree,
+  community: 0,
+  x,
+  y,
+});
+const edge = (from: string, to: string, category: string) => ({
+  id: `${from}~${to}~${category}`,
+  from,
+  to,
+  type: 'X',
+  category,
+});
+
+const drawing = drawingOf({
+  dataVersion: 3,
+  layoutVersion: 1,
+  total: 4,
+  truncated: false,
+  leftOutEdges: 0,
+  nodes: [
+    node('school', 'School', 0, 0, 9),
+    node('firm', 'Enterprise', 100, 0),
+    node('base', 'TrainingBase', 0, 100),
+    node('award', 'Award', 100, 100),
+    { ...node('new', 'School', 0, 0), x: null, y: null },
+  ],
+  edges: [
+    edge('school', 'firm', 'COOPERATION'),
+    edge('firm', 'school', 'MENTION'),
+    edge('school', 'base', 'PARTICIPATION'),
+  ],
+});
+const sceneAt = (address: string, lit: ReadonlySet<string> | null = null, selected: string | null = null): Scene =>
+  sceneOf(drawing, viewOf(new URL(address, 'http://localhost')), lit, selected);
+
+describe('what the map shows', () => {
+  test('is all that has a place, parallel relations as one line', () => {
+    const scene = sceneAt('/');
+    expect([...scene.shown].sort()).toEqual(['award', 'base', 'firm', 'school']);
+    expect([scene.edges.size, scene.relations.length]).toEqual([2, 3]);
+  });
+
+  test.each([
+    ['/?t=school', ['school'], 0],
+    ['/?t=school,enterprise&c=MENTION', ['firm', 'school'], 1],
+    ['/?c=PARTICIPATION', ['base', 'school'], 1],
+    ['/?t=', [], 0],
+  ])('follows the filters: %s', (address, shown, relations) => {
+    const scene = sceneAt(address);
+    expect([[...scene.shown].sort(), scene.relations.length]).toEqual([shown, relations]);
+  });
+
+  test('keeps what is selected, and only what is lit where one focuses', () => {
+    expect([...sceneAt('/n/award?t=school&f=1', new Set(['award', 'school']), 'award').shown].sort()).toEqual([
+      'award',
+      'school',
+    ]);
+  });
+});
+
+describe('a picture of the map', () => {
+  const frame = {
+    title: '图 <1>',
+    lines: ['4 个主体'],
+    foot: ['来源: 报告', 'http://localhost/'],
+    language: 'zh' as const,
+  };
+  const svgOf = (scene: Scene) =>
+    toSvg(pictureOf(drawing, scene, { width: 900, height: 700, theme: themeOf(false), frame }), '图');
+
+  test('holds title, legend with counts, source and every name, and refers to nothing outside', () => {
+    const svg = svgOf(sceneAt('/'));
+    for (const text of ['图 &lt;1&gt;', '4 个主体', '学校 1', '企业 1', '来源: 报告']) expect(svg).toContain(text);
+    for (const id of ['school', 'firm', 'base', 'award']) expect(svg).toContain(`&lt;${id}&gt; &amp; co`);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/href|url\(|style=|<script/);
+  });
+
+  test('is the same for the same view', () => {
+    expect(svgOf(sceneAt('/'))).toBe(svgOf(sceneAt('/')));
+  });
+});

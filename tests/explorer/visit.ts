@@ -1,0 +1,67 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+
+/** One reader's visit: the page, what the browser complained of, and how often the reader clicked. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: string[];
+  clicks: number;
+  /** Clicks and counts it. */
+  click(target: Locator): Promise<void>;
+  /** Waits until the map stands. */
+  ready(): Promise<void>;
+  /** Where nodes stand on the map, in pixels of the page. */
+  places(ids: readonly string[]): Promise<Record<string, { x: number; y: number }>>;
+  /** Ids of what the map shows, by the counts that its label says. */
+  label(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens an address in a fresh context. */
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('ReadPixels')) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  const self: Visit = {
+    page,
+    complaints,
+    clicks: 0,
+    click: async (target) => {
+      self.clicks += 1;
+      await target.click();
+    },
+    ready: async () => {
+      const stands = page.locator('.canvas canvas, .still svg').first();
+      await stands.waitFor().catch(async (error: Error) => {
+        throw new Error(`${error.message}\n${await page.locator('body').innerHTML()}\n${complaints.join('\n')}`);
+      });
+      await page.locator('.map .state').waitFor({ state: 'detached' });
+      await page.waitForTimeout(400); // a camera on its way comes to rest
+    },
+    places: (ids) => page.evaluate(placesOf, ids),
+    label: async () => (await page.locator('.canvas').getAttribute('aria-label')) ?? '',
+    close: () => context.close(),
+  };
+  return self;
+}
+
+interface Holder {
+  readonly renderer: { placeOf(id: string): { x: number; y: number } };
+  getBoundingClientRect(): { x: number; y: number };
+}
+
+function placesOf(ids: readonly string[]): Record<string, { x: number; y: number }> {
+  const { document } = globalThis as unknown as { document: { querySelector(selector: string): Holder } };
+  const holder = document.querySelector('.canvas');
+  const { x, y } = holder.getBoundingClientRect();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const place = holder.renderer.placeOf(id);
+      return [id, { x: x + place.x, y: y + place.y }];
+    }),
+  );
+}
