@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ForbiddenError } from '../../src/errors.ts';
 import { StoreUnavailableError } from '../../src/graph/errors.ts';
-import { ask, send, startToy, store, type Toy } from './toy.ts';
+import { ask, send, startToy, store, type Toy, slowQuestions } from './toy.ts';
 
 let toy: Toy;
 beforeEach(async () => void (toy = await startToy({ drainMilliseconds: 150 })));
@@ -94,8 +94,9 @@ describe('A server that stops', () => {
   });
 
   test('answers twenty requests that are in flight', async () => {
+    const begun = slowQuestions(20);
     const slow = Array.from({ length: 20 }, () => ask(toy, '{ slow(milliseconds: 300) }'));
-    await sleep(100);
+    await begun;
     await toy.app.close();
     expect((await Promise.all(slow)).map(({ body }) => body)).toEqual(Array(20).fill({ data: { slow: 'done' } }));
   });

@@ -45,6 +45,13 @@ function schoolFields(): GraphQLFieldConfigMap<{ name: string }, ToyContext> {
   };
 }
 
+let slowBegun = 0;
+
+/** Resolves once so many more slow questions are being answered than `before`. */
+export async function slowQuestions(count: number, before = slowBegun): Promise<void> {
+  while (slowBegun < before + count) await sleep(5);
+}
+
 const query = new GraphQLObjectType({
   name: 'Query',
   fields: {
@@ -57,7 +64,10 @@ const query = new GraphQLObjectType({
     slow: {
       type: GraphQLString,
       args: { milliseconds: { type: new GraphQLNonNull(GraphQLInt) } },
-      resolve: async (_, { milliseconds }: { milliseconds: number }) => sleep(milliseconds, 'done'),
+      resolve: async (_, { milliseconds }: { milliseconds: number }) => {
+        slowBegun += 1;
+        return sleep(milliseconds, 'done');
+      },
     },
     secretFault: { type: GraphQLString, resolve: () => fail(new Error('password of 张三 is 12345')) },
     statementFault: { type: GraphQLString, resolve: () => fail(new StatementError('schoolByName', 'secret text')) },
