@@ -1,8 +1,10 @@
 import type { Figure } from './measure/figure.ts';
 import type { Bench } from './service/bench.ts';
 import { lists } from './topics/lists.ts';
+import { network } from './topics/network.ts';
 import { oneHop } from './topics/one-hop.ts';
 import { paths } from './topics/paths.ts';
+import { search } from './topics/search.ts';
 import { snapshot } from './topics/snapshot.ts';
 import { start } from './topics/start.ts';
 import { store } from './topics/store.ts';
@@ -16,6 +18,8 @@ export const topics: Readonly<Record<string, Topic>> = {
   store,
   snapshot,
   'one-hop': oneHop,
+  search,
   lists,
+  network,
   paths,
 };

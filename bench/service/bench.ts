@@ -12,6 +12,8 @@ import { startService, type Service } from './service.ts';
 export interface NetworkService extends Service {
   readonly network: Network;
   readonly loading: Loading;
+  /** Folder of its store. */
+  readonly folder: string;
 }
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,9 +40,14 @@ export class Bench {
 
   /** A service that has answered nothing yet, which takes the place of the shared one. */
   async freshService(size: number): Promise<NetworkService> {
+    await this.stopped(size);
+    return this.service(size);
+  }
+
+  /** Stops the service over a network of this size, so that its store is free; the next use starts another. */
+  async stopped(size: number): Promise<void> {
     await (await this.#shared.get(size))?.stop();
     this.#shared.delete(size);
-    return this.service(size);
   }
 
   /** Stops all that was started. */
@@ -54,7 +61,7 @@ export class Bench {
     const { folder, loading } = cachedStore(this.engine, network);
     const settings = this.engine === 'neo4j' ? { NEO4J_URI: await this.#neo4j(size, folder) } : { DATA_DIR: folder };
     this.#build();
-    return { ...(await startService(ROOT, settings)), network, loading };
+    return { ...(await startService(ROOT, settings)), network, loading, folder };
   }
 
   /** So that no start counts the time of a build. */

@@ -12,7 +12,7 @@ const edgesOfPage = many<{ ids: readonly string[] }, EdgeRow>('edgesOfPage');
 /** Entities of a page: the embedded engine looks through all ids for each. */
 const ENTITIES = 5000;
 /** Entities whose relationships are read at once. */
-const STARTS = 1000;
+const STARTS = 250;
 
 /**
  * Reads the snapshot of a graph, which holds the given data version. Other work gets its turn after each page and, in the
