@@ -1,5 +1,8 @@
 import type { Figure } from './measure/figure.ts';
 import type { Bench } from './service/bench.ts';
+import { analysis } from './topics/analysis.ts';
+import { feeds } from './topics/feeds.ts';
+import { layout } from './topics/layout.ts';
 import { lists } from './topics/lists.ts';
 import { network } from './topics/network.ts';
 import { oneHop } from './topics/one-hop.ts';
@@ -22,4 +25,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   lists,
   network,
   paths,
+  analysis,
+  layout,
+  feeds,
 };
