@@ -24,11 +24,12 @@ MATCH (e:Entity)
 RETURN count(e) AS total
 
 // name: neighborsOfEntities :many
-// one of the entities and what it is joined to, each as id and kind with `|` between: all of it, or only where
-// one of the two is shared or the other is known
+// one of the entities and what it is joined to, each as id and kind with `|` between: the whole of it, where that is wanted,
+// or few, or where the entity is shared; else only what is shared or known
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN id, e.kind AS kind, [(e)--(o:Entity) WHERE $all OR e.kind IN $shared OR o.kind IN $shared OR o.id IN $known | o.id + '|' + o.kind] AS others
+WITH id, e, $all OR e.kind IN $shared OR COUNT { (e)--() } <= $few AS whole
+RETURN id, e.kind AS kind, whole, [(e)--(o:Entity) WHERE whole OR o.kind IN $shared OR o.id IN $known | o.id + '|' + o.kind] AS others
 ORDER BY id
 
 // name: relationshipsBetween :many

@@ -13,6 +13,8 @@ const edgesOfPage = many<{ ids: readonly string[] }, EdgeRow>('edgesOfPage');
 const ENTITIES = 5000;
 /** Entities whose relationships are read at once. */
 const STARTS = 250;
+/** Such readings that are under way at a time: the embedded engine works on the cores that answers need. */
+const AHEAD = { embedded: 2, neo4j: 3 };
 
 /**
  * Reads the snapshot of a graph, which holds the given data version. Other work gets its turn after each page and, in the
@@ -31,13 +33,11 @@ export async function readSnapshot(graph: Graph, dataVersion: number): Promise<S
 
 /** The relationships that start at the entities; the store works on the next ones while the last are taken. */
 async function* edgesOf(graph: Graph, ids: readonly string[]): AsyncGenerator<EdgeRow[], void, undefined> {
-  let next: Promise<EdgeRow[]> | undefined;
-  for (let start = 0; start < ids.length; start += STARTS) {
-    const rows = await (next ?? graph.many(edgesOfPage, { ids: ids.slice(start, start + STARTS) }));
-    const following = ids.slice(start + STARTS, start + STARTS * 2);
-    next = following.length > 0 ? graph.many(edgesOfPage, { ids: following }) : undefined;
-    next?.catch(() => undefined); // told where it is awaited
-    yield rows;
+  const asked: Promise<EdgeRow[]>[] = [];
+  for (let start = 0; start < ids.length || asked.length > 0; start += STARTS) {
+    if (start < ids.length) asked.push(graph.many(edgesOfPage, { ids: ids.slice(start, start + STARTS) }));
+    asked.at(-1)?.catch(() => undefined); // told where it is awaited
+    if (asked.length >= AHEAD[graph.engine] || start + STARTS >= ids.length) yield await asked.shift()!;
   }
 }
 

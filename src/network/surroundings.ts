@@ -7,16 +7,20 @@ import type { Snapshot } from './snapshot.ts';
 type Asked = {
   ids: readonly string[];
   all: boolean;
+  few: number;
   shared: readonly string[];
   known: readonly string[];
 };
+type Around = { id: string; kind: string; whole: boolean; others: readonly string[] };
 
-const neighborsOfEntities = many<Asked, { id: string; kind: string; others: readonly string[] }>('neighborsOfEntities');
+const neighborsOfEntities = many<Asked, Around>('neighborsOfEntities');
 
 /** Neighbors that are read before a search is cut short: about a second. */
 const MOST_READ = 200_000;
 /** Entities whose neighbors are read at once. */
 const BATCH = 200;
+/** Up to so many relationships all of an entity's are read at once, where no more than so many entities are asked for: it saves asking again. */
+const FEW = { relationships: 100, entities: 20 };
 
 /** One end of a path, and how far everything around it is, in half steps. */
 class Side {
@@ -38,8 +42,8 @@ class Side {
   }
 }
 
-/** Which neighbors are read: all, or beside those of shared things only what is known at the other end, or not even that. */
-type Reading = 'ALL' | 'KNOWN' | 'SHARED';
+/** Which neighbors are read at least: all, those by way of shared things, those with what is known at the other end, or both. */
+type Reading = 'ALL' | 'SHARED' | 'KNOWN' | 'SHARED_OR_KNOWN';
 
 /**
  * What lies around the two ends of a path, read from the store so far that every path of a length lies in it. Both ends go
@@ -75,9 +79,8 @@ export class Surroundings {
     const [few, many] = [...this.sides].sort((a, b) => a.at(before).length - b.at(before).length) as [Side, Side];
     await this.expand(few, before, 'ALL', many);
     await this.expand(few, last, 'SHARED', many);
-    await this.expand(many, before, 'KNOWN', few);
-    await this.expand(few, last, 'KNOWN', many);
-    await this.expand(many, last, 'SHARED', few);
+    await this.expand(many, before, 'SHARED_OR_KNOWN', few);
+    await Promise.all([this.expand(few, last, 'KNOWN', many), this.expand(many, last, 'KNOWN', few)]);
   }
 
   /** The part of the network that was read, as a snapshot of it without facts. */
@@ -101,7 +104,7 @@ export class Surroundings {
   private async expand(side: Side, cost: number, reading: Reading, other: Side): Promise<void> {
     const frontier = side.at(cost).filter((id) => this.passes(id));
     const unread = frontier.filter((id) => !this.whole.has(id));
-    await this.load(unread, reading === 'ALL', reading === 'KNOWN' ? [...other.costs.keys()] : []);
+    await this.load(unread, reading, [...other.costs.keys()]);
     for (const id of frontier)
       for (const next of this.neighbors.get(id) ?? [])
         side.reach(next, cost + (this.isShared(id) || this.isShared(next) ? 1 : 2));
@@ -112,19 +115,27 @@ export class Surroundings {
     return !closedKinds.includes(kind) || this.crossing.includes(kind) || this.open.has(id) || this.ends.includes(id);
   }
 
-  private async load(ids: readonly string[], all: boolean, known: readonly string[]): Promise<void> {
+  private async load(ids: readonly string[], reading: Reading, reached: readonly string[]): Promise<void> {
+    const asked = {
+      all: reading === 'ALL',
+      few: ids.length > FEW.entities ? 0 : FEW.relationships,
+      shared: reading === 'KNOWN' ? [] : sharedByPaths,
+      known: reading.endsWith('KNOWN') ? reached : [],
+    };
     for (let start = 0; start < ids.length && !this.cut; start += BATCH) {
-      const asked = { ids: ids.slice(start, start + BATCH), all, shared: sharedByPaths, known };
-      for (const { id, kind, others } of await this.graph.many(neighborsOfEntities, asked)) {
-        this.kinds.set(id, kind);
-        const neighbors = this.neighbors.get(id) ?? new Set();
-        this.neighbors.set(id, neighbors);
-        for (const text of others) neighbors.add(this.noted(text));
-        if (all || this.isShared(id)) this.whole.add(id);
-        this.read += others.length;
-      }
+      const rows = await this.graph.many(neighborsOfEntities, { ...asked, ids: ids.slice(start, start + BATCH) });
+      for (const row of rows) this.add(row);
       this.cut = this.read > MOST_READ;
     }
+  }
+
+  private add({ id, kind, whole, others }: Around): void {
+    this.kinds.set(id, kind);
+    const neighbors = this.neighbors.get(id) ?? new Set();
+    this.neighbors.set(id, neighbors);
+    for (const text of others) neighbors.add(this.noted(text));
+    if (whole) this.whole.add(id);
+    this.read += others.length;
   }
 
   /** The id of a neighbor, whose kind is kept. */
