@@ -7,6 +7,8 @@ import type { Part } from './simple-network.ts';
 
 /** How long an answer waits for a result that is being worked out, in milliseconds. */
 const PATIENCE = 8_000;
+/** What takes so long that nothing else waits for it. */
+const LONG: readonly JobName[] = ['BETWEENNESS'];
 /** Results that are kept at a time, of whatever names and scopes. */
 const KEPT = 100;
 
@@ -23,12 +25,12 @@ interface Entry {
 }
 
 /**
- * Keeps what is worked out of the network, per data version: the first that asks has it started in a worker, one at a time;
+ * Keeps what is worked out of the network, per data version: the first that asks has it started in a worker, one at a time beside a long one;
  * while a newer one is worked out, the last one answers and says its data version.
  */
 export class Analyses {
   private readonly entries = new Map<string, Entry>();
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly queues = { long: Promise.resolve<unknown>(null), short: Promise.resolve<unknown>(null) };
 
   constructor(
     private readonly snapshots: Snapshots,
@@ -49,8 +51,9 @@ export class Analyses {
   }
 
   private start(entry: Entry, name: JobName, snapshot: Snapshot, part: Part): Promise<void> {
-    const work = this.queue.then(() => inWorker({ name, snapshot: snapshot.shared, part }));
-    this.queue = work.catch(() => undefined);
+    const queue = LONG.includes(name) ? 'long' : 'short';
+    const work = this.queues[queue].then(() => inWorker({ name, snapshot: snapshot.shared, part }));
+    this.queues[queue] = work.catch(() => undefined);
     return work
       .then((result) => void (entry.done = { result, snapshot, part }))
       .finally(() => (entry.running = undefined));

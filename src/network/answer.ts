@@ -3,6 +3,7 @@ import { entityKindOf } from '../entity/entity-kinds.ts';
 import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import type { Language } from '../relationship/wording.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A sentence in both languages. */
 export interface Sentence {
@@ -45,7 +46,8 @@ export class NetworkAnswerResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: '收窄建议 · how to get the rest of a truncated answer; null where it is whole.',
+    description:
+      '建议 · how to get the rest of a truncated answer, or what may help where nothing was found; null where it is whole.',
   })
   hint(
     @Root() { hintText }: NetworkAnswer,
@@ -55,12 +57,13 @@ export class NetworkAnswerResolver {
   }
 }
 
-/** What an answer says of itself; the sentences go on from how much was searched, and a hint is kept only of a truncated one. */
+/** What an answer says of itself; the sentences go on from how much was searched. A hint is given for a truncated answer, or for an empty one. */
 export function answerOf(
   { dataVersion, size, relationships }: Searched,
   scope: Sentence,
   truncated: boolean,
   hint: Sentence,
+  whereNothing: Sentence | null = null,
 ): NetworkAnswer {
   return {
     truncated,
@@ -69,7 +72,7 @@ export function answerOf(
       zh: `在 ${size} 个主体${relationships === null ? '' : `、${relationships} 条关系`}中：${scope.zh}。`,
       en: `Among ${size} entities${relationships === null ? '' : ` and ${relationships} relationships`}: ${scope.en}.`,
     },
-    hintText: truncated ? hint : null,
+    hintText: truncated ? hint : whereNothing,
   };
 }
 
@@ -85,6 +88,13 @@ export function typesInWords(types: readonly string[], none: Sentence): Sentence
   if (types.length === 0) return none;
   const zh = types.map((type) => relationshipKindOf(type)?.description.split(' · ')[0] ?? type);
   return { zh: zh.join('、'), en: types.join(', ') };
+}
+
+/** A year in a sentence, after what it narrows; whether there is an edition of it at all. */
+export function yearInWords(period: string | undefined, { words: { periods } }: Snapshot): Sentence {
+  if (period === undefined) return { zh: '', en: '' };
+  if (periods.some((each) => each.startsWith(period))) return { zh: `，${period} 年`, en: `, ${period}` };
+  return { zh: `，${period} 年，没有这一年的报告`, en: `, ${period}, of which there is no edition` };
 }
 
 /** How much was searched, of which data. */

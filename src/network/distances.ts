@@ -7,7 +7,7 @@ export interface Walk {
   readonly open: ReadonlySet<number>;
 }
 
-/** Kinds of thing that two meet in: the two relationships that meet there are one step. */
+/** Kinds of thing that others meet in: where steps are counted, each relationship to one is half a step. */
 export const sharedByPaths: readonly string[] = [
   'Project',
   'TrainingBase',
@@ -23,10 +23,15 @@ export const closedKinds: readonly string[] = ['Alliance', 'Place', 'Event', 'Co
 /** The cost of a place that was not reached. */
 export const UNREACHED = 255;
 
-/** A walk that crosses no closed kind but `crossing`, and the places in `open`. */
-export function walkOf({ words }: Snapshot, crossing: readonly string[], open: Iterable<number> = []): Walk {
+/** A walk that crosses no closed kind but `crossing`, and the places in `open`; `shared` are the kinds that count by half steps. */
+export function walkOf(
+  { words }: Snapshot,
+  shared: readonly string[],
+  crossing: readonly string[],
+  open: Iterable<number>,
+): Walk {
   return {
-    shared: words.kinds.map((kind) => sharedByPaths.includes(kind)),
+    shared: words.kinds.map((kind) => shared.includes(kind)),
     closed: words.kinds.map((kind) => closedKinds.includes(kind) && !crossing.includes(kind)),
     open: new Set(open),
   };

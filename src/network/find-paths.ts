@@ -29,12 +29,13 @@ export interface FoundPaths {
 const MOST_VISITS = 1_000_000;
 
 /**
- * The shortest and next-shortest paths without repetition; those of one cost in the order of the ids passed. Half steps are
- * counted: a relationship to a shared thing is half a step, any other a whole one; a length is rounded up.
+ * The shortest and next-shortest paths without repetition; those of one length with the fewest places first, then in the
+ * order of the ids passed. Half steps are counted: a relationship to a shared thing is half a step, any other a whole one; a
+ * length is rounded up.
  */
 export function findPaths(snapshot: Snapshot, question: PathQuestion): FoundPaths {
   const search = new Search(snapshot, question);
-  for (let cost = 1; cost <= question.maxLength * 2 && !search.done; cost += 1) search.ofCost(cost);
+  for (let length = 1; length <= question.maxLength && !search.done; length += 1) search.ofLength(length);
   return { paths: search.found, truncated: search.done, exhausted: search.exhausted };
 }
 
@@ -64,17 +65,21 @@ class Search {
     this.required = requiredOf(snapshot, question);
   }
 
-  /** Adds all paths of exactly this cost, until there are more than were asked for. */
-  ofCost(cost: number): void {
-    const { from } = this.question;
-    if (this.required.some(({ costs }) => costs[from]! > cost)) return;
-    this.toEnd = this.meeting.toEnd(cost);
-    if (this.toEnd[from]! <= cost) this.extend(from, cost, cost);
+  /** Adds all paths of exactly this length, until there are more than were asked for. */
+  ofLength(length: number): void {
+    const { from, shared } = this.question;
+    const most = length * 2;
+    if (this.required.some(({ costs }) => costs[from]! > most)) return;
+    this.toEnd = this.meeting.toEnd(most);
+    if (this.toEnd[from]! > most) return;
+    const longest = shared.includes(true) ? most : length;
+    for (let hops = length; hops <= longest && !this.done; hops += 1) this.extend(from, most, hops, length);
   }
 
-  private extend(place: number, left: number, whole: number): void {
+  /** Goes on from a place, with half steps left (one of them at most unused at the end) and exactly so many relationships to pass. */
+  private extend(place: number, left: number, hops: number, length: number): void {
     if (place === this.question.to) {
-      if (left === 0 && this.required.every(({ passed }) => passed > 0)) this.add(whole);
+      if (hops === 0 && this.required.every(({ passed }) => passed > 0)) this.add(length);
       return;
     }
     const { offset, other } = this.snapshot.columns;
@@ -84,18 +89,18 @@ class Search {
       if (this.visits > MOST_VISITS) this.done = this.exhausted = true;
       if (this.done) return;
       const next = other[index]!;
-      if (next !== last) this.visit(place, next, left, whole);
+      if (next !== last) this.visit(place, next, left, hops - 1, length);
       last = next;
     }
   }
 
-  private visit(place: number, next: number, left: number, whole: number): void {
+  private visit(place: number, next: number, left: number, hops: number, length: number): void {
     const rest = left - halfSteps(this.question, this.snapshot, place, next);
-    if (rest < this.toEnd[next]! || this.trail.includes(next)) return;
+    if (rest < this.toEnd[next]! || rest < hops || rest > 2 * hops + 1 || this.trail.includes(next)) return;
     if (next !== this.question.to && isClosed(this.question, this.snapshot, next)) return;
     if (this.required.some(({ passed, costs }) => passed === 0 && rest < costs[next]!)) return;
     this.step(next, 1);
-    this.extend(next, rest, whole);
+    this.extend(next, rest, hops, length);
     this.step(next, -1);
   }
 
@@ -105,9 +110,9 @@ class Search {
     for (const each of this.required) if (each.places.has(place)) each.passed += way;
   }
 
-  private add(cost: number): void {
+  private add(length: number): void {
     if (this.found.length >= this.question.limit) this.done = true;
-    else this.found.push({ places: [...this.trail], length: Math.ceil(cost / 2) });
+    else this.found.push({ places: [...this.trail], length });
   }
 }
 

@@ -3,11 +3,10 @@ import { countKinds, edgesAmong } from './select-network.ts';
 import type { EdgeSelection } from './edge-filter.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Entities that are drawn as one: those of a kind, or the members of an alliance (`alliance` is its place). */
+/** Entities that are drawn as one; `first` is the place of the most connected of them. */
 export interface Group {
   readonly id: string;
-  readonly kind: string | null;
-  readonly alliance: number | null;
+  readonly first: number;
   readonly count: number;
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
   /** Relationships between its own. */
@@ -25,14 +24,13 @@ export interface GroupTie {
 /** The id of the group of those who are in no alliance. */
 export const NO_ALLIANCE = 'none';
 
-/** A network by groups: the largest first, then by id; ties in the order of their ends. */
+/** A network by the groups that its places belong to: the largest first, then by id; ties in the order of their ends. */
 export function groupNetwork(
   snapshot: Snapshot,
   places: readonly number[],
-  groupBy: 'KIND' | 'ALLIANCE',
+  groupOf: (place: number) => string,
   selection: EdgeSelection,
 ): { groups: Group[]; ties: GroupTie[] } {
-  const groupOf = groupBy === 'KIND' ? (place: number) => snapshot.kind(place) : allianceOf(snapshot, places);
   const members = new Map<string, number[]>();
   for (const place of places) {
     const group = groupOf(place);
@@ -43,8 +41,7 @@ export function groupNetwork(
   const { inner, ties } = tiesOf(snapshot, edgesAmong(snapshot, places, selection), groupOf);
   const groups = [...members].map(([id, own]) => ({
     id,
-    kind: groupBy === 'KIND' ? id : null,
-    alliance: groupBy === 'ALLIANCE' ? (snapshot.place(id) ?? null) : null,
+    first: own.reduce((most, place) => (snapshot.degree(place) > snapshot.degree(most) ? place : most)),
     count: own.length,
     kinds: countKinds(snapshot, own),
     inner: inner.get(id) ?? 0,
@@ -53,7 +50,7 @@ export function groupNetwork(
 }
 
 /** One in several alliances counts to the one with most members in the network, then to the smaller id; an alliance to itself. */
-function allianceOf(snapshot: Snapshot, places: readonly number[]): (place: number) => string {
+export function allianceOf(snapshot: Snapshot, places: readonly number[]): (place: number) => string {
   const alliances = new Map(
     places.map((place) => [place, [...new Set(linked(snapshot, place, 'MEMBER_OF', 'from').map(({ far }) => far))]]),
   );

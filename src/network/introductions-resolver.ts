@@ -15,9 +15,10 @@ import {
 } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
-import { entityById, findEntity } from '../entity/find-entity.ts';
+import { entityById, requireEntity } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { editionYears } from '../evidence/editions-of.ts';
+import { BODIES } from '../relationship/relationship-kind.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import type { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
@@ -128,22 +129,30 @@ export class IntroductionsResolver {
   @Query(() => IntroductionResult, {
     nullable: true,
     description:
-      '引荐 · how to reach an entity: paths ranked by closeness, depth of cooperation, how new and how well evidenced it is, each with the body and the person or role to turn to. Null where one of the two is not known.',
+      '引荐 · how to reach an entity: paths ranked by closeness, depth of cooperation, how new and how well evidenced it is, each with the body and the person or role to turn to.',
   })
   async introductions(
     @Ctx() context: Context,
     @Args(() => IntroductionArguments) { to, from, maxLength, crossing, limit }: IntroductionArguments,
-  ): Promise<IntroductionResult | null> {
+  ): Promise<IntroductionResult> {
     refuseOutside('maxLength', maxLength, 1, LONGEST);
     refuseOutside('limit', limit, 1, MOST);
-    const [a, b] = await Promise.all([findEntity(context, from), findEntity(context, to)]);
-    if (!a || !b) return null;
+    const [a, b] = await Promise.all([requireEntity(context, from), requireEntity(context, to)]);
     if (a.readableId === b.readableId)
       throw new BadUserInputError(`"${from}" and "${to}" are one entity, ${a.name}. Name two.`, 'to');
     const ends = { from: a.readableId, to: b.readableId };
-    const search = { ...ends, maxLength, crossing, limit: CANDIDATES, through: [], throughKinds: [] };
+    const search = {
+      ...ends,
+      maxLength,
+      crossing,
+      limit: CANDIDATES,
+      through: [],
+      throughKinds: [],
+      measure: 'STEPS' as const,
+    };
     const found = await searchPaths(context, search);
     const ranked = await rankedOf(context, withoutDetours(found.paths));
+    const nothing = ranked.length > 0 ? null : NOTHING;
     const kinds = kindsInWords(crossing, { zh: '无', en: 'none' });
     const scope = {
       zh: `最短的 ${CANDIDATES} 条、最多 ${maxLength} 步的路径中评分最高者，绕路的除外；额外穿过：${kinds.zh}`,
@@ -154,7 +163,7 @@ export class IntroductionsResolver {
       en: 'Raise limit; where there are more than 50 paths to choose from, lower maxLength or cross fewer kinds',
     };
     const truncated = found.truncated || ranked.length > limit;
-    return { ...answerOf(found.searched, scope, truncated, hint), introductions: ranked.slice(0, limit) };
+    return { ...answerOf(found.searched, scope, truncated, hint, nothing), introductions: ranked.slice(0, limit) };
   }
 }
 
@@ -169,6 +178,11 @@ export class IntroductionStopResolver {
     return contactsAt(context, at, ends);
   }
 }
+
+const NOTHING: Sentence = {
+  zh: `没有找到：调大 maxLength（至多 ${LONGEST}），或用 crossing 穿过更多类别`,
+  en: `None found: raise maxLength (${LONGEST} at most), or cross more kinds by crossing`,
+};
 
 /** The paths that do not pass all that another one passes, and more. */
 function withoutDetours(paths: readonly PathOfIds[]): PathOfIds[] {
@@ -188,9 +202,16 @@ async function rankedOf(context: Context, paths: readonly PathOfIds[]): Promise<
   const all = await Promise.all(paths.map((path) => introductionOf(context, path, yearOf, newest)));
   return all
     .filter((each) => each !== null)
+    .filter(({ path: { nodes } }) => isWalkable(nodes))
     .map((each, index) => ({ each, index }))
     .sort((a, b) => b.each.score - a.each.score || a.index - b.index)
     .map(({ each }) => each);
+}
+
+/** Whether one can be sent on from each to the next: things have no word of their own, so no two of them stand in a row. */
+function isWalkable(nodes: readonly Entity[]): boolean {
+  const speaks = nodes.map(({ kind }) => kind === 'Person' || BODIES.includes(kind));
+  return speaks.every((each, index) => index === 0 || each || speaks[index - 1]!);
 }
 
 /** The introduction that a path is; `null` where something of it is gone since the path was found. */
@@ -215,7 +236,7 @@ async function introductionOf(
   return {
     score: totalOf(parts),
     parts: parts.map(itemOf),
-    path: { length, nodes, stepIds: steps },
+    path: { length, hops: steps.length, nodes, stepIds: steps },
     stops: nodes.slice(1).map((at) => ({ at, ends: [ids[0]!, ids.at(-1)!] })),
   };
 }

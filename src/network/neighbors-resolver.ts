@@ -14,14 +14,14 @@ import {
 } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
-import { entityById, findEntity } from '../entity/find-entity.ts';
+import { entityById, requireEntity } from '../entity/find-entity.ts';
 import { DirectionEnum } from '../relationship/direction.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { Relationship, RelationshipTypeEnum } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { answerOf, kindsInWords, NetworkAnswer, typesInWords } from './answer.ts';
+import { answerOf, kindsInWords, NetworkAnswer, typesInWords, yearInWords, type Sentence } from './answer.ts';
 import { refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
 import { edgeFilter } from './edge-filter.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -122,18 +122,16 @@ export class NeighborArguments {
 export class NeighborsResolver {
   @Query(() => NeighborResult, {
     nullable: true,
-    description:
-      '邻居 · what an entity is joined to directly, by whatever relationship, with counts by kind and type. Null where it is not known.',
+    description: '邻居 · what an entity is joined to directly, by whatever relationship, with counts by kind and type.',
   })
   async neighbors(
     @Ctx() context: Context,
     @Args(() => NeighborArguments) asked: NeighborArguments,
-  ): Promise<NeighborResult | null> {
+  ): Promise<NeighborResult> {
     refuseOutside('limit', asked.limit, 1, MOST_NEIGHBORS);
     refuseBoth('withoutKinds', asked.kinds, asked.withoutKinds);
     const period = yearOf(asked.period);
-    const of = await findEntity(context, asked.of);
-    if (!of) return null;
+    const of = await requireEntity(context, asked.of);
     const snapshot = await context.snapshots.current();
     const place = snapshot.place(of.readableId);
     const found =
@@ -143,7 +141,7 @@ export class NeighborsResolver {
       order.slice(0, asked.limit).map(([other, edges]) => neighborOf(context, snapshot, of, other, edges)),
     );
     return {
-      ...answerOf(snapshot, scopeOf(of, asked), found.size > asked.limit, HINT),
+      ...answerOf(snapshot, scopeOf(of, asked, yearInWords(period, snapshot)), found.size > asked.limit, HINT),
       of,
       total: found.size,
       groups: groupsOf(snapshot, place ?? -1, found),
@@ -230,11 +228,11 @@ async function neighborOf(
   return entity ? { entity, degree: snapshot.degree(other), of, relationshipIds } : null;
 }
 
-function scopeOf(of: Entity, { kinds, relationTypes, period }: NeighborArguments) {
+function scopeOf(of: Entity, { kinds, relationTypes }: NeighborArguments, year: Sentence): Sentence {
   const kind = kindsInWords(kinds, { zh: '所有类别', en: 'any kind' });
   const types = typesInWords(relationTypes, { zh: '所有类型', en: 'any type' });
   return {
-    zh: `${of.name}的直接邻居，${kind.zh}，关系：${types.zh}${period ? `，${period} 年` : ''}`,
-    en: `direct neighbors of ${of.name}, of ${kind.en}, relationships of ${types.en}${period ? `, ${period}` : ''}`,
+    zh: `${of.name}的直接邻居，${kind.zh}，关系：${types.zh}${year.zh}`,
+    en: `direct neighbors of ${of.name}, of ${kind.en}, relationships of ${types.en}${year.en}`,
   };
 }

@@ -11,12 +11,16 @@ export const DEEPEST_NETWORK = 4;
 /** The most nodes of one. */
 export const MOST_NODES = 3000;
 
+/** What is drawn as one node. */
+export type Grouping = 'KIND' | 'ALLIANCE' | 'COMMUNITY';
+
 const GroupingEnum = enumOf(
   'NetworkGrouping',
   {
     KIND: '类别 · one group for each kind of entity',
     ALLIANCE:
       '联盟 · one group for each alliance with its members; one in several counts to the one with most members in the network',
+    COMMUNITY: '社群 · one group for each community of the whole network (see `structure`)',
   },
   '网络分组方式 · what is drawn as one node.',
 );
@@ -83,7 +87,7 @@ export class NetworkArguments {
     nullable: true,
     description: '分组 · draw groups instead of entities; the limit then does not matter.',
   })
-  groupBy?: 'KIND' | 'ALLIANCE' | null;
+  groupBy?: Grouping | null;
 
   @Field(() => Int, { defaultValue: 500, description: `最多节点 · most entities, 1 to ${MOST_NODES}.` })
   limit!: number;

@@ -2,13 +2,20 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity/entity.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
-import { BadUserInputError } from '../errors.ts';
+import { BadUserInputError, ServiceUnavailableError } from '../errors.ts';
 import { categoryOfType } from '../relationship/tie-categories.ts';
-import { answerOf, kindsInWords, typesInWords, type Sentence } from './answer.ts';
+import { answerOf, kindsInWords, typesInWords, yearInWords, type Sentence } from './answer.ts';
 import { askedEntities, refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
 import { closedKinds } from './distances.ts';
-import { groupNetwork, type Group } from './group-network.ts';
-import { DEEPEST_NETWORK, MOST_AROUND, MOST_NODES, MOST_WITHOUT, NetworkArguments } from './network-arguments.ts';
+import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
+import {
+  DEEPEST_NETWORK,
+  MOST_AROUND,
+  MOST_NODES,
+  MOST_WITHOUT,
+  NetworkArguments,
+  type Grouping,
+} from './network-arguments.ts';
 import { NetworkEdge, NetworkGroup, NetworkNode, NetworkResult } from './network-types.ts';
 import {
   countKinds,
@@ -22,6 +29,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The most relationships of one answer. */
 const MOST_EDGES = 12_000;
+/** The id of the group of those who came after communities were last worked out. */
+const NO_COMMUNITY = 'none';
 
 /** Parts of the network, ready to draw. */
 @Resolver()
@@ -50,14 +59,15 @@ export async function networkOf(context: Context, asked: NetworkArguments): Prom
   };
   const gone = middle.length > 0 && question.around.length === 0;
   const part = gone ? { places: [], depths: new Map<number, number>() } : selectNetwork(snapshot, question);
-  const shown = groupBy ? grouped(snapshot, part, question, groupBy) : drawn(snapshot, part, question, limit);
+  const shown = groupBy
+    ? await grouped(context, snapshot, part, question, groupBy)
+    : drawn(snapshot, part, question, limit);
   const truncated = shown.leftOut.length > 0 || shown.leftOutEdges > 0;
-  const scope = scopeOf(
-    question,
-    middle.map(({ name }) => name),
-  );
+  const [names, takenNames] = [middle, taken].map((all) => all.map(({ name }) => name));
+  const scope = scopeOf(snapshot, question, names!, takenNames!);
+  const nothing = part.places.length > middle.length ? null : NOTHING;
   return {
-    ...answerOf(snapshot, scope, truncated, HINT),
+    ...answerOf(snapshot, scope, truncated, HINT, nothing),
     ...shown,
     total: part.places.length,
     closed: closedKinds.filter((kind) => !asked.crossing.includes(kind)),
@@ -79,6 +89,11 @@ async function namedIn(context: Context, asked: NetworkArguments): Promise<[Enti
 const HINT: Sentence = {
   zh: '调大 limit（至多 3000），或用 kinds、relationTypes、period、minDegree、without 收窄，或用 groupBy 分组',
   en: 'Raise limit (3000 at most), narrow by kinds, relationTypes, period, minDegree or without, or group by groupBy',
+};
+
+const NOTHING: Sentence = {
+  zh: '没有符合条件的主体：放宽 kinds、relationTypes、period、minDegree，加大 depth，或用 crossing 穿过更多类别',
+  en: 'Nothing fits: ask for more kinds, relationTypes or another period, lower minDegree, raise depth, or cross more kinds by crossing',
 };
 
 function refuseContradictions({ depth, limit, minDegree, kinds, withoutKinds }: NetworkArguments): void {
@@ -107,21 +122,38 @@ function drawn(snapshot: Snapshot, part: NetworkPart, question: NetworkQuestion,
   };
 }
 
-function grouped(
+async function grouped(
+  context: Context,
   snapshot: Snapshot,
   { places }: NetworkPart,
   question: NetworkQuestion,
-  by: 'KIND' | 'ALLIANCE',
-): Shown {
-  const { groups, ties } = groupNetwork(snapshot, places, by, question);
-  const groupTies = ties.map((tie) => ({ ...tie, types: [...tie.types] }));
+  by: Grouping,
+): Promise<Shown> {
+  const groupOf = await groupingOf(context, snapshot, places, by);
+  const { groups, ties } = groupNetwork(snapshot, places, groupOf, question);
   return {
     nodes: [],
     edges: [],
-    groups: groups.map((group) => groupOf(snapshot, group)),
-    groupTies,
+    groups: groups.map((group) => groupNodeOf(snapshot, group, by)),
+    groupTies: ties.map((tie) => ({ ...tie, types: [...tie.types] })),
     leftOut: [],
     leftOutEdges: 0,
+  };
+}
+
+async function groupingOf(
+  context: Context,
+  snapshot: Snapshot,
+  places: readonly number[],
+  by: Grouping,
+): Promise<(place: number) => string> {
+  if (by === 'KIND') return (place) => snapshot.kind(place);
+  if (by === 'ALLIANCE') return allianceOf(snapshot, places);
+  const communities = await context.analyses.of('COMMUNITIES');
+  if (!communities) throw new ServiceUnavailableError('Communities are being worked out. Ask again in a few seconds.');
+  return (place) => {
+    const then = communities.snapshot.place(snapshot.ids[place]!);
+    return then === undefined ? NO_COMMUNITY : String(communities.result.of[then]);
   };
 }
 
@@ -155,17 +187,47 @@ function edgeOf(snapshot: Snapshot, number: number): NetworkEdge {
   });
 }
 
-function groupOf(snapshot: Snapshot, { id, kind, alliance, count, kinds, inner }: Group): NetworkGroup {
-  const own = kind ? entityKindOf(kind) : undefined;
-  const name = alliance === null ? undefined : snapshot.names[alliance];
-  const names = own ? { zh: own.zh, en: own.en } : { zh: name ?? '不在任何联盟', en: name ?? 'in no alliance' };
+function groupNodeOf(snapshot: Snapshot, { id, first, count, kinds, inner }: Group, by: Grouping): NetworkGroup {
+  const names = groupNames[by](snapshot, id, first);
   return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names });
 }
 
-function scopeOf(question: NetworkQuestion, names: readonly string[]): Sentence {
+const groupNames: Readonly<Record<Grouping, (snapshot: Snapshot, id: string, first: number) => Sentence>> = {
+  KIND: (_, id) => ({ zh: entityKindOf(id)!.zh, en: entityKindOf(id)!.en }),
+  ALLIANCE: (snapshot, id) => {
+    if (id === NO_ALLIANCE) return { zh: '不在任何联盟', en: 'in no alliance' };
+    const name = snapshot.names[snapshot.place(id)!]!;
+    return { zh: name, en: name };
+  },
+  COMMUNITY: ({ names }, id, first) =>
+    id === NO_COMMUNITY
+      ? { zh: '新加入，尚未分群', en: 'new, in no community yet' }
+      : { zh: `社群 ${id}（${names[first]!}一带）`, en: `community ${id} (around ${names[first]!})` },
+};
+
+/** What a network was narrowed by beside kinds, types and year. */
+function narrowedInWords({ minDegree, withoutKinds }: NetworkQuestion, taken: readonly string[]): Sentence {
+  const kinds = kindsInWords(withoutKinds, { zh: '', en: '' });
+  const [zh, en] = [
+    [...taken, ...(kinds.zh ? [kinds.zh] : [])],
+    [...taken, ...(kinds.en ? [kinds.en] : [])],
+  ];
+  return {
+    zh: `${minDegree > 0 ? `，至少 ${minDegree} 条关系` : ''}${zh.length > 0 ? `，不含${zh.join('、')}` : ''}`,
+    en: `${minDegree > 0 ? `, with at least ${minDegree} relationships` : ''}${en.length > 0 ? `, without ${en.join(', ')}` : ''}`,
+  };
+}
+
+function scopeOf(
+  snapshot: Snapshot,
+  question: NetworkQuestion,
+  names: readonly string[],
+  taken: readonly string[],
+): Sentence {
   const kinds = kindsInWords(question.kinds, { zh: '所有类别', en: 'any kind' });
   const types = typesInWords(question.relationTypes, { zh: '所有类型', en: 'any type' });
-  const period = question.period ? { zh: `，${question.period} 年`, en: `, ${question.period}` } : { zh: '', en: '' };
+  const year = yearInWords(question.period, snapshot);
+  const narrowed = narrowedInWords(question, taken);
   const middle =
     names.length > 0
       ? {
@@ -174,7 +236,7 @@ function scopeOf(question: NetworkQuestion, names: readonly string[]): Sentence 
         }
       : { zh: '整个网络', en: 'the whole network' };
   return {
-    zh: `${middle.zh}，${kinds.zh}的主体，关系：${types.zh}${period.zh}`,
-    en: `${middle.en}, entities of ${kinds.en}, relationships of ${types.en}${period.en}`,
+    zh: `${middle.zh}，${kinds.zh}的主体，关系：${types.zh}${year.zh}${narrowed.zh}`,
+    en: `${middle.en}, entities of ${kinds.en}, relationships of ${types.en}${year.en}${narrowed.en}`,
   };
 }

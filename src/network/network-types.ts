@@ -106,7 +106,8 @@ export class KindCount {
 @ObjectType({ description: '网络分组 · entities that are drawn as one node.' })
 export class NetworkGroup {
   @Field(() => ID, {
-    description: '标识 · name of the kind, or readable id of the alliance; `none` for those who are in no alliance.',
+    description:
+      '标识 · name of the kind, readable id of the alliance (`none` for those who are in none), number of the community.',
   })
   id!: string;
 
@@ -122,7 +123,10 @@ export class NetworkGroup {
   /** Names in both languages. */
   names!: { readonly zh: string; readonly en: string };
 
-  @Field(() => String, { description: '名称 · name of the kind or of the alliance.' })
+  @Field(() => String, {
+    description:
+      '名称 · name of the kind or of the alliance; for a community its number and its most connected entity.',
+  })
   name(
     @Arg('language', () => LanguageEnum, { defaultValue: 'ZH', description: '语言 · language.' }) language: Language,
   ): string {

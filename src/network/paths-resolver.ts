@@ -13,8 +13,8 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { Entity, EntityKindEnum } from '../entity/entity.ts';
-import { entityById, findEntity } from '../entity/find-entity.ts';
+import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
+import { entityById, requireEntity } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
@@ -23,11 +23,21 @@ import { wordingOf, type Language } from '../relationship/wording.ts';
 import { answerOf, kindsInWords, NetworkAnswer, type Sentence } from './answer.ts';
 import { askedEntities, refuseOutside } from './asked-entities.ts';
 import { closedKinds } from './distances.ts';
-import { searchPaths, type PathOfIds, type SearchedPaths } from './search-paths.ts';
+import { searchPaths, type PathMeasure, type PathOfIds, type SearchedPaths } from './search-paths.ts';
 
 const LONGEST_PATH = 6;
 const MOST_PATHS = 20;
 const MOST_THROUGH = 5;
+
+const PathMeasureEnum = enumOf(
+  'PathMeasure',
+  {
+    STEPS:
+      '步 · each relationship is a step; one to a project, base, training center, studio, event or competition, in which others meet, is half of one; rounded up',
+    RELATIONSHIPS: '关系数 · each relationship is one',
+  },
+  '路径长度的算法 · how the length of a path is counted.',
+);
 
 /** A step of a path. */
 @ObjectType({ description: '路径中的一步 · from one entity to the next, with all relationships between the two.' })
@@ -56,9 +66,12 @@ export class PathStep {
 @ObjectType({ description: '路径 · a chain of relationships between two entities.' })
 export class Path {
   @Field(() => Int, {
-    description: '长度 · number of steps; two relationships that meet in a shared project, base or studio are one.',
+    description: '长度 · by the `measure` asked for; in steps unless one was.',
   })
   length!: number;
+
+  @Field(() => Int, { description: '关系数 · number of relationships passed: one less than the entities.' })
+  hops!: number;
 
   @Field(() => [Entity], { description: '经过 · the entities passed, both ends included.' })
   nodes!: Entity[];
@@ -120,6 +133,12 @@ export class PathArguments {
     description: `必经类别 · kinds of which a path must pass at least one each between its ends, which crosses them too; at most ${MOST_THROUGH}.`,
   })
   throughKinds!: string[];
+
+  @Field(() => PathMeasureEnum, {
+    defaultValue: 'STEPS',
+    description: '算法 · how lengths are counted, `maxLength` too.',
+  })
+  measure!: PathMeasure;
 }
 
 /** Through what things are connected. */
@@ -128,23 +147,23 @@ export class PathsResolver {
   @Query(() => PathResult, {
     nullable: true,
     description:
-      '查关系 · through what two entities are connected: the shortest and next-shortest paths, whatever the direction of the relationships. Null where one of the two is not known.',
+      '查关系 · through what two entities are connected: the shortest and next-shortest paths, whatever the direction of the relationships; of one length, those that pass fewest entities first.',
   })
-  async paths(@Ctx() context: Context, @Args(() => PathArguments) question: PathArguments): Promise<PathResult | null> {
-    const { from, to, maxLength, limit, crossing, throughKinds } = question;
+  async paths(@Ctx() context: Context, @Args(() => PathArguments) question: PathArguments): Promise<PathResult> {
+    const { from, to, maxLength, limit, crossing, throughKinds, measure } = question;
     refuseOutside('maxLength', maxLength, 1, LONGEST_PATH);
     refuseOutside('limit', limit, 1, MOST_PATHS);
     refuseOutside('the number of throughKinds', throughKinds.length, 0, MOST_THROUGH);
-    const [a, b] = await Promise.all([findEntity(context, from), findEntity(context, to)]);
-    if (!a || !b) return null;
+    const [a, b] = await Promise.all([requireEntity(context, from), requireEntity(context, to)]);
     if (a.readableId === b.readableId)
       throw new BadUserInputError(`"${from}" and "${to}" are one entity, ${a.name}. Name two.`, 'to');
     const through = await throughOf(context, question, [a, b]);
-    const ends = { from: a.readableId, to: b.readableId };
-    const found = await searchPaths(context, { maxLength, limit, crossing, throughKinds, through, ...ends });
+    const ids = { from: a.readableId, to: b.readableId, through: through.map(({ readableId }) => readableId) };
+    const found = await searchPaths(context, { maxLength, limit, crossing, throughKinds, measure, ...ids });
     const paths = (await Promise.all(found.paths.map((path) => pathOf(context, path)))).filter((path) => path !== null);
     const closed = closedKinds.filter((kind) => !crossing.includes(kind) && !throughKinds.includes(kind));
-    return { ...saidOf(found, question, closed), paths, closed, searched: maxLength };
+    const names = through.map(({ name }) => name);
+    return { ...saidOf(found, question, closed, names), paths, closed, searched: maxLength };
   }
 
   @FieldResolver(() => [PathStep], { description: '步骤 · the relationships from entity to entity.' })
@@ -160,18 +179,18 @@ export class PathsResolver {
   }
 }
 
-async function throughOf(context: Context, { through }: PathArguments, ends: readonly Entity[]): Promise<string[]> {
+async function throughOf(context: Context, { through }: PathArguments, ends: readonly Entity[]): Promise<Entity[]> {
   const passed = await askedEntities(context, 'through', through, 0, MOST_THROUGH);
   const end = passed.find(({ readableId }) => ends.some((each) => each.readableId === readableId));
   if (end) throw new BadUserInputError(`${end.name} is an end of the path; it cannot lie between its ends.`, 'through');
-  return passed.map(({ readableId }) => readableId);
+  return passed;
 }
 
 /** The path with its entities; `null` where one of them is gone since it was found. */
 async function pathOf(context: Context, { ids, length, steps }: PathOfIds): Promise<Path | null> {
   const found = await Promise.all(ids.map((id) => entityById(context, id)));
   const nodes = found.filter((node) => node !== undefined);
-  return nodes.length === ids.length ? { length, nodes, stepIds: steps } : null;
+  return nodes.length === ids.length ? { length, hops: steps.length, nodes, stepIds: steps } : null;
 }
 
 const MORE: Sentence = {
@@ -183,14 +202,26 @@ const EXHAUSTED: Sentence = {
   en: 'The search was too large and was cut short: lower maxLength or limit, or cross fewer kinds',
 };
 
-function saidOf(found: SearchedPaths, asked: PathArguments, closed: readonly string[]): NetworkAnswer {
-  const { maxLength, through, throughKinds } = asked;
+const NOTHING: Sentence = {
+  zh: `没有找到：调大 maxLength（至多 ${LONGEST_PATH}），或用 crossing 穿过更多类别`,
+  en: `None found: raise maxLength (${LONGEST_PATH} at most), or cross more kinds by crossing`,
+};
+
+function saidOf(
+  found: SearchedPaths,
+  { maxLength, throughKinds, measure }: PathArguments,
+  closed: readonly string[],
+  names: readonly string[],
+): NetworkAnswer {
   const kinds = kindsInWords(closed, { zh: '', en: '' });
   const passed = kindsInWords(throughKinds, { zh: '', en: '' });
-  const [zh, en] = [passed.zh, passed.en].map((words) => [...through, ...(words ? [words] : [])].join(', '));
+  const zh = [...names, ...(passed.zh ? [passed.zh] : [])].join('、');
+  const en = [...names, ...(passed.en ? [passed.en] : [])].join(', ');
+  const unit = measure === 'STEPS' ? { zh: '步', en: 'steps' } : { zh: '条关系', en: 'relationships' };
   const scope = {
-    zh: `最多 ${maxLength} 步的路径，${zh ? `必经 ${zh}，` : ''}${closed.length > 0 ? `不穿过${kinds.zh}` : '穿过所有类别'}`,
-    en: `paths of at most ${maxLength} steps${en ? ` through ${en}` : ''}, crossing ${closed.length > 0 ? `no ${kinds.en}` : 'every kind'}`,
+    zh: `最多 ${maxLength} ${unit.zh}的路径，${zh ? `必经${zh}，` : ''}${closed.length > 0 ? `不穿过${kinds.zh}` : '穿过所有类别'}`,
+    en: `paths of at most ${maxLength} ${unit.en}${en ? ` through ${en}` : ''}, crossing ${closed.length > 0 ? `no ${kinds.en}` : 'every kind'}`,
   };
-  return answerOf(found.searched, scope, found.truncated, found.exhausted ? EXHAUSTED : MORE);
+  const nothing = found.paths.length > 0 ? null : NOTHING;
+  return answerOf(found.searched, scope, found.truncated, found.exhausted ? EXHAUSTED : MORE, nothing);
 }

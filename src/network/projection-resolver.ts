@@ -5,7 +5,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship, RelationshipTypeEnum } from '../relationship/relationship.ts';
-import { answerOf, kindsInWords, NetworkAnswer, typesInWords } from './answer.ts';
+import { answerOf, kindsInWords, NetworkAnswer, typesInWords, yearInWords, type Sentence } from './answer.ts';
 import { askedEntities, refuseOutside, yearOf } from './asked-entities.ts';
 import { edgeFilter } from './edge-filter.ts';
 import { projectPairs, sharedThings, type ProjectedPair, type ProjectionQuestion } from './projection.ts';
@@ -122,7 +122,7 @@ export class ProjectionResolver {
       en: 'Raise limit or minWeight, or name through, relationTypes, period or of',
     };
     return {
-      ...answerOf(snapshot, scopeOf(question), total > pairs.length, hint),
+      ...answerOf(snapshot, scopeOf(question, yearInWords(question.period, snapshot)), total > pairs.length, hint),
       total,
       pairs: shown.filter((pair) => pair !== null),
     };
@@ -164,12 +164,12 @@ async function pairOf(
   return one && two ? { one, two, weight: pair.weight, pair, question, snapshot } : null;
 }
 
-function scopeOf({ kind, through, relationTypes, period, minWeight }: ProjectionQuestion) {
+function scopeOf({ kind, through, relationTypes, minWeight }: ProjectionQuestion, year: Sentence): Sentence {
   const own = kindsInWords([kind], { zh: '', en: '' });
   const things = kindsInWords(through, { zh: '任何其他类别', en: 'things of any other kind' });
   const types = typesInWords(relationTypes, { zh: '所有类型', en: 'any type' });
   return {
-    zh: `通过${things.zh}（关系：${types.zh}${period ? `，${period} 年` : ''}）至少共享 ${minWeight} 项的${own.zh}对`,
-    en: `pairs of kind ${own.en} that share at least ${minWeight} (${things.en}; relationships of ${types.en}${period ? `, ${period}` : ''})`,
+    zh: `通过${things.zh}（关系：${types.zh}${year.zh}）至少共享 ${minWeight} 项的${own.zh}对`,
+    en: `pairs of kind ${own.en} that share at least ${minWeight} (${things.en}; relationships of ${types.en}${year.en})`,
   };
 }

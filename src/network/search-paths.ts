@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { many } from '../graph/statement.ts';
-import { walkOf } from './distances.ts';
+import { sharedByPaths, walkOf } from './distances.ts';
 import { findPaths, type FoundPaths } from './find-paths.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Holdings } from './snapshots.ts';
@@ -16,7 +16,11 @@ export interface PathSearch {
   /** Entities that the path must pass, and kinds of which it must pass one each. */
   readonly through: readonly string[];
   readonly throughKinds: readonly string[];
+  readonly measure: PathMeasure;
 }
+
+/** How the length of a path is counted: see `sharedByPaths` for steps. */
+export type PathMeasure = 'STEPS' | 'RELATIONSHIPS';
 
 /** A path by ids, with its length in steps and the ids of the relationships of each step. */
 export interface PathOfIds {
@@ -57,7 +61,7 @@ export async function searchPaths(context: Context, search: PathSearch): Promise
 async function inStore(context: Context, search: PathSearch, beyond: Holdings): Promise<SearchedPaths> {
   const { from, to, crossing, throughKinds, maxLength } = search;
   const open = new Set(search.through);
-  const around = new Surroundings(context.graph, [from, to], [...crossing, ...throughKinds], open);
+  const around = new Surroundings(context.graph, [from, to], sharedIn(search), [...crossing, ...throughKinds], open);
   for (let steps = 1; ; steps += 1) {
     await around.grow(steps);
     const part = await around.part(beyond.dataVersion);
@@ -86,6 +90,7 @@ function pathsIn(snapshot: Snapshot, search: PathSearch, maxLength: number): Fou
   const through = search.through.map((id) => snapshot.place(id));
   const walk = walkOf(
     snapshot,
+    sharedIn(search),
     [...search.crossing, ...search.throughKinds],
     through.filter((place) => place !== undefined),
   );
@@ -94,6 +99,10 @@ function pathsIn(snapshot: Snapshot, search: PathSearch, maxLength: number): Fou
     ...search.throughKinds.map((kind) => placesOfKind(snapshot, kind)),
   ];
   return findPaths(snapshot, { ...walk, from, to, maxLength, limit: search.limit, required });
+}
+
+function sharedIn({ measure }: PathSearch): readonly string[] {
+  return measure === 'STEPS' ? sharedByPaths : [];
 }
 
 function placesOfKind({ words, columns }: Snapshot, kind: string): number[] {

@@ -19,6 +19,8 @@ export interface SnapshotWords {
   readonly distinctions: readonly string[];
   /** Periods of the editions that a relationship is written in, in order. */
   readonly editions: readonly (readonly string[])[];
+  /** Periods of all editions, in order. */
+  readonly periods: readonly string[];
 }
 
 /**
@@ -105,11 +107,12 @@ export class Snapshot implements SharedSnapshot {
   inPeriod(period: string | undefined): (relationship: number) => boolean {
     if (period === undefined) return () => true;
     const known = new Map<number, boolean>();
+    const newest = this.words.periods.at(-1) ?? '';
     return (relationship) => {
       const key = this.columns.facts[relationship]! * this.words.editions.length + this.columns.editions[relationship]!;
       const found = known.get(key);
       if (found !== undefined) return found;
-      const covers = spanCovers({ ...this.facts(relationship), periods: this.periods(relationship) }, period);
+      const covers = spanCovers({ ...this.facts(relationship), periods: this.periods(relationship) }, period, newest);
       known.set(key, covers);
       return covers;
     };

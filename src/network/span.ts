@@ -7,9 +7,10 @@ export interface Span {
 
 /**
  * Whether a relationship counts in a year (four digits), as filters of lists have it: an edition of the year tells it, or it
- * lasts in the year as far as `since` and `until` are stated; without `until` it goes on.
+ * lasts in the year as far as `since` and `until` are stated; without `until` it goes on, as far as the `newest` edition
+ * (`''` for none) can know.
  */
-export function spanCovers({ periods, since, until }: Span, year: string): boolean {
+export function spanCovers({ periods, since, until }: Span, year: string, newest: string): boolean {
   if (periods.some((period) => period.startsWith(year))) return true;
-  return since !== '' && since <= `${year}-12-31` && (until || year) >= year;
+  return since !== '' && since <= `${year}-12-31` && (until || newest) >= year;
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { many } from '../graph/statement.ts';
-import { closedKinds, sharedByPaths } from './distances.ts';
+import { closedKinds } from './distances.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -60,10 +60,11 @@ export class Surroundings {
   private readonly whole = new Set<string>();
   private sides: readonly [Side, Side];
 
-  /** Closed things are not passed but for the two ends, the `crossing` kinds and what is `open`. */
+  /** `shared` are the kinds that count by half steps. Closed things are not passed but for the two ends, the `crossing` kinds and what is `open`. */
   constructor(
     private readonly graph: Graph,
     private readonly ends: readonly [string, string],
+    private readonly shared: readonly string[],
     private readonly crossing: readonly string[],
     private readonly open: ReadonlySet<string>,
   ) {
@@ -119,7 +120,7 @@ export class Surroundings {
     const asked = {
       all: reading === 'ALL',
       few: ids.length > FEW.entities ? 0 : FEW.relationships,
-      shared: reading === 'KNOWN' ? [] : sharedByPaths,
+      shared: reading === 'KNOWN' ? [] : this.shared,
       known: reading.endsWith('KNOWN') ? reached : [],
     };
     for (let start = 0; start < ids.length && !this.cut; start += BATCH) {
@@ -147,6 +148,6 @@ export class Surroundings {
   }
 
   private isShared(id: string): boolean {
-    return sharedByPaths.includes(this.kinds.get(id) ?? '');
+    return this.shared.includes(this.kinds.get(id) ?? '');
   }
 }

@@ -24,21 +24,29 @@ export class ByHand {
     return this.network.ties.filter(({ from, to }) => (from === one && to === two) || (from === two && to === one));
   }
 
-  /** All paths without repetition, as ids and half steps, the cheapest first. */
-  paths(from: string, to: string, most: number, passes: (id: string) => boolean): { ids: string[]; cost: number }[] {
-    const found: { ids: string[]; cost: number }[] = [];
-    const shared = (id: string) => ['TrainingBase', 'Project'].includes(this.kind(id));
+  /** All paths without repetition, as ids and length, the shortest first; `shared` kinds count by half steps. */
+  paths(
+    from: string,
+    to: string,
+    most: number,
+    kinds: readonly string[],
+    passes: (id: string) => boolean,
+  ): { ids: string[]; length: number }[] {
+    const found: { ids: string[]; length: number }[] = [];
+    const shared = (id: string) => kinds.includes(this.kind(id));
     const walk = (ids: string[], cost: number): void => {
       const last = ids.at(-1)!;
-      if (last === to) found.push({ ids, cost });
+      if (last === to) found.push({ ids, length: Math.ceil(cost / 2) });
       else if (ids.length === 1 || passes(last))
         for (const next of this.others(last)) {
           const total = cost + (shared(last) || shared(next) ? 1 : 2);
-          if (!ids.includes(next) && total <= most) walk([...ids, next], total);
+          if (!ids.includes(next) && total <= most * 2) walk([...ids, next], total);
         }
     };
     walk([from], 0);
-    return found.sort((a, b) => a.cost - b.cost || (a.ids.join() < b.ids.join() ? -1 : 1));
+    return found.sort(
+      (a, b) => a.length - b.length || a.ids.length - b.ids.length || (a.ids.join() < b.ids.join() ? -1 : 1),
+    );
   }
 
   partners(id: string): string[] {

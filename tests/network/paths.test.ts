@@ -29,7 +29,7 @@ describe('paths between two entities', () => {
     expect(there.paths.map(({ length }) => length)).toEqual([2, 2, 2, 3, 3, 3]);
     expect(keys).toEqual(
       [['enterprise-lanhai'], ['enterprise-lanhai', 'enterprise-hongtu']].flatMap((begin) =>
-        [['base-erhao'], ['base-yihao'], []].map((met) => [...begin, 'school-linjiang', ...met, 'enterprise-qiming']),
+        [[], ['base-erhao'], ['base-yihao']].map((met) => [...begin, 'school-linjiang', ...met, 'enterprise-qiming']),
       ),
     );
     for (const ids of keys) expect(new Set(ids).size).toBe(ids.length);
@@ -49,8 +49,9 @@ describe('paths between two entities', () => {
     expect(crossing).toMatchObject({ truncated: true, paths: [{ length: 4 }] });
   });
 
-  test('somebody who is not known has no answer', async () => {
-    expect(await pathsOf('from: "无名校", to: "启明"')).toBeNull();
+  test('somebody who is not known is named, with who may have been meant', async () => {
+    expect(await pathsOf('from: "启名", to: "蓝海"')).toBe('There is no entity "启名". Did you mean "启明"?');
+    expect(await pathsOf('from: "启明", to: "无名校"')).toContain('There is no entity "无名校".');
   });
 
   test.each([

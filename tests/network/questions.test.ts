@@ -95,11 +95,41 @@ describe('questions about the network', () => {
     expect(errors?.map((error) => error.message)).toEqual([message]);
   });
 
-  test('somebody who is not known has no neighbors and no introduction', async () => {
-    const { data } = await ask(
-      '{ neighbors(of: "无名校") { total } introductions(from: "无名校", to: "波克") { truncated } }',
+  test('somebody who is not known is named, and the other questions are answered', async () => {
+    const { data, errors } = await ask(
+      '{ neighbors(of: "无名校") { total } introductions(from: "无名校", to: "波克") { truncated } paths(from: "波克", to: "达闼", limit: 1) { truncated } }',
     );
-    expect(data).toEqual({ neighbors: null, introductions: null });
+    expect(data).toEqual({ neighbors: null, introductions: null, paths: { truncated: true } });
+    expect(errors?.map(({ message, extensions }) => [message.slice(0, 25), extensions['code']])).toEqual(
+      Array(2).fill(['There is no entity "无名校".', 'NOT_FOUND']),
+    );
+  });
+
+  test('things in a row are no introduction: each but one of two can pass somebody on', async () => {
+    type Found = { introductions: { introductions: { path: { nodes: { kind: string }[] } }[] } };
+    const { data } = await ask(
+      '{ introductions(from: "贸易学校", to: "波克", limit: 10) { introductions { path { nodes { kind } } } } }',
+    );
+    const ways = (data as Found).introductions.introductions.map(({ path }) => path.nodes.map(({ kind }) => kind));
+    expect(ways.length).toBeGreaterThan(0);
+    const speaks = (kind: string) =>
+      ['School', 'University', 'Enterprise', 'Organization', 'Alliance', 'Person'].includes(kind);
+    for (const kinds of ways)
+      expect(kinds.every((kind, index) => index === 0 || speaks(kind) || speaks(kinds[index - 1]!))).toBe(true);
+  });
+
+  test('a community of the whole network is drawn as one node, named by its most connected', async () => {
+    type Found = {
+      structure: { communityCount: number };
+      network: { total: number; groups: { id: string; count: number; name: string }[] };
+    };
+    const { data } = await ask(
+      '{ structure { communityCount } network(groupBy: COMMUNITY) { total groups { id count name } } }',
+    );
+    const { structure, network } = data as Found;
+    expect(network.groups.map(({ id }) => id)).toHaveLength(structure.communityCount);
+    expect(network.groups.reduce((sum, { count }) => sum + count, 0)).toBe(network.total);
+    expect(network.groups[0]!.name).toMatch(/^社群 0（.+一带）$/);
   });
 
   test('an empty answer says in both languages what was searched', async () => {
@@ -108,16 +138,21 @@ describe('questions about the network', () => {
          projection(kind: Competition, through: [Program], period: "1990") { total truncated hint zh: scope en: scope(language: EN) } }`,
     );
     expect(data).toEqual({
-      network: { total: 1, truncated: false, hint: null, nodes: [{ id: 'enterprise-boke', depth: 0 }] },
+      network: {
+        total: 1,
+        truncated: false,
+        hint: expect.stringMatching(/^没有符合条件的主体：/),
+        nodes: [{ id: 'enterprise-boke', depth: 0 }],
+      },
       projection: {
         total: 0,
         truncated: false,
         hint: null,
         zh: expect.stringMatching(
-          /^在 \d+ 个主体、\d+ 条关系中：通过专业（关系：所有类型，1990 年）至少共享 1 项的竞赛对。$/,
+          /^在 \d+ 个主体、\d+ 条关系中：通过专业（关系：所有类型，1990 年，没有这一年的报告）至少共享 1 项的竞赛对。$/,
         ),
         en: expect.stringMatching(
-          /^Among \d+ entities and \d+ relationships: pairs of kind competition that share at least 1 \(program; relationships of any type, 1990\)\.$/,
+          /^Among \d+ entities and \d+ relationships: pairs of kind competition that share at least 1 \(program; relationships of any type, 1990, of which there is no edition\)\.$/,
         ),
       },
     });

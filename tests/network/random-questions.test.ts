@@ -1,102 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { loadDump } from '../../src/export/load-dump.ts';
-import { keep } from '../../src/kept.ts';
-import { Snapshots } from '../../src/network/snapshots.ts';
-import { engine, openEmptyGraph } from '../engine.ts';
-import { asker } from '../service.ts';
-import { ByHand } from './by-hand.ts';
-import { dumpOfNetwork, randomNetwork, type RandomNetwork, type Tie } from './random-network.ts';
+import { answer, overNetworks } from './over-networks.ts';
+import type { Tie } from './random-network.ts';
 
-type Ask = ReturnType<typeof asker>;
-const runs = { numRuns: engine === 'neo4j' ? 8 : 40 };
 const inYear = (year: string) => (tie: Tie) =>
   tie.evidence.some((id) => id.startsWith(year === '2023' ? 'e-1' : 'e-2')) || tie.since !== undefined;
 
-/** Loads each network into a fresh store and checks what the service says of it. */
-async function overNetworks(check: (network: RandomNetwork, hand: ByHand, ask: Ask, askStore: Ask) => Promise<void>) {
-  await fc.assert(
-    fc.asyncProperty(randomNetwork, async (network) => {
-      const graph = await openEmptyGraph();
-      try {
-        await loadDump(graph, 'random.jsonl', dumpOfNetwork(network));
-        await check(
-          network,
-          new ByHand(network),
-          asker(graph),
-          asker(graph, true, { ...keep(graph), snapshots: new Snapshots(graph, -1) }),
-        );
-      } finally {
-        await graph.close();
-      }
-    }),
-    runs,
-  );
-}
-
-async function answer<T>(ask: Ask, question: string): Promise<T> {
-  const { data, errors } = await ask(`{ ${question} }`);
-  if (errors) throw new Error(errors[0]!.message);
-  return Object.values(data as Record<string, T>)[0]!;
-}
-
 describe('questions about random networks are answered as by hand', () => {
-  type Paths = {
-    truncated: boolean;
-    paths: { length: number; nodes: { readableId: string }[]; steps: { relationships: { readableId: string }[] }[] }[];
-  };
-  const variants: readonly [
-    string,
-    (id: string, hand: ByHand) => boolean,
-    (ids: string[], hand: ByHand, third: string) => boolean,
-  ][] = [
-    ['', (id, hand) => !['Alliance', 'Place'].includes(hand.kind(id)), () => true],
-    ['crossing: [Alliance]', (id, hand) => hand.kind(id) !== 'Place', () => true],
-    [
-      'throughKinds: [Place]',
-      (id, hand) => hand.kind(id) !== 'Alliance',
-      (ids, hand) => ids.slice(1, -1).some((id) => hand.kind(id) === 'Place'),
-    ],
-    [
-      'through: ["THIRD"]',
-      (id, hand) => !['Alliance', 'Place'].includes(hand.kind(id)),
-      (ids, _, third) => ids.includes(third),
-    ],
-  ];
-
-  test('paths, in the snapshot and in the store, are all there are, the shortest first', async () => {
-    await overNetworks(async ({ things }, hand, ask, askStore) => {
-      const [from, third, to] = [things[0]!.id, things[1]!.id, things.at(-1)!.id];
-      for (const [maxLength, [narrowed, passes, fits]] of [1, 2, 3].flatMap((each) =>
-        variants.map((variant) => [each, variant] as const),
-      )) {
-        const question = `paths(from: "${from}", to: "${to}", maxLength: ${maxLength}, limit: 20, ${narrowed.replace('THIRD', third)}) { truncated paths { length nodes { readableId } steps { relationships { readableId } } } }`;
-        const byHand = hand
-          .paths(from, to, maxLength * 2, (id) => passes(id, hand) || (narrowed.startsWith('through:') && id === third))
-          .filter(({ ids }) => fits(ids, hand, third));
-        const found = await answer<Paths>(ask, question);
-        expect(await answer<Paths>(askStore, question)).toEqual(found);
-        expect(found.truncated).toBe(byHand.length > 20);
-        expect(found.paths.map(({ length }) => length)).toEqual(
-          byHand.slice(0, 20).map(({ cost }) => Math.ceil(cost / 2)),
-        );
-        const known = new Set(byHand.map(({ ids }) => ids.join()));
-        for (const { nodes, steps } of found.paths) {
-          const ids = nodes.map(({ readableId }) => readableId);
-          expect(known.delete(ids.join())).toBe(true);
-          steps.forEach(({ relationships }, index) =>
-            expect(relationships.map(({ readableId }) => readableId).sort()).toEqual(
-              hand
-                .between(ids[index]!, ids[index + 1]!)
-                .map(({ id }) => id)
-                .sort(),
-            ),
-          );
-        }
-      }
-    });
-  });
-
   test('shared partners are partners of each', async () => {
     await overNetworks(async ({ things }, hand, ask) => {
       const ids = things.slice(0, 3).map(({ id }) => id);

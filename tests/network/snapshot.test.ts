@@ -90,8 +90,9 @@ describe('the time of a relationship', () => {
     ['it ended before the year', { ...stated, since: '2019', until: '2021-06' }, '2022', false],
     ['it lasted into the year', { ...stated, since: '2019', until: '2022-06' }, '2022', true],
     ['it has not been said to end', { ...stated, since: '2019' }, '2025', true],
+    ['the year is beyond the newest edition', { ...stated, since: '2019' }, '2026', false],
     ['only its end is stated', { ...stated, until: '2022-06' }, '2022', false],
   ])('%s', (_, span, period, covers) => {
-    expect(spanCovers(span, period)).toBe(covers);
+    expect(spanCovers(span, period, '2025')).toBe(covers);
   });
 });
