@@ -1,4 +1,5 @@
 import type { PartnerTie } from '../network/partner-ties.ts';
+import { linksOf } from '../network/links-of.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 
 /** How a school has a class. */
@@ -24,13 +25,4 @@ export function ladderTies(snapshot: Snapshot, school: number): Map<number, Part
 
 function isOrderClass(snapshot: Snapshot, place: number): boolean {
   return snapshot.kind(place) === 'Program' && snapshot.type(place) === 'ORDER_CLASS';
-}
-
-/** What an entity is joined to, with the relationship, in the order of the other ends. */
-function linksOf({ columns: { offset, other, relationship } }: Snapshot, own: number): (readonly [number, number])[] {
-  const count = offset[own + 1]! - offset[own]!;
-  return Array.from({ length: count }, (_, index) => {
-    const at = offset[own]! + index;
-    return [other[at]!, relationship[at]!] as const;
-  });
 }
