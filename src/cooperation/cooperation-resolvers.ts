@@ -3,6 +3,7 @@ import { LadderResolver, LadderStepResolver } from './ladder-resolver.ts';
 import { OneSidedResolver } from './one-sided-resolver.ts';
 import { EntityPartnersResolver } from './partners-resolver.ts';
 import { ProgramsResolver } from './programs-resolver.ts';
+import { SuggestionGroundResolver, SuggestionsResolver } from './suggestions-resolver.ts';
 
 /** The resolvers of all questions about who works with whom, how deep, and who says so. */
 export const cooperationResolvers = [
@@ -13,4 +14,6 @@ export const cooperationResolvers = [
   RelationshipClaimsResolver,
   ClaimResolver,
   OneSidedResolver,
+  SuggestionsResolver,
+  SuggestionGroundResolver,
 ] as const;

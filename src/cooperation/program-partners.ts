@@ -1,4 +1,5 @@
 import { linksOf } from '../network/links-of.ts';
+import { inSlices } from '../network/slices.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import { openTypes, sharedKinds } from './shared-things.ts';
 
@@ -29,19 +30,24 @@ export interface ProgramsMeant {
   readonly period?: string | undefined;
 }
 
+/** Places that are looked at before other work gets its turn. */
+const SLICE = 2000;
+
 /** The programs meant with at most one partner, in the order of ids. Relationships that have ended do not count. */
-export function programsWithFewPartners(snapshot: Snapshot, meant: ProgramsMeant): ProgramPartners[] {
+export async function programsWithFewPartners(snapshot: Snapshot, meant: ProgramsMeant): Promise<ProgramPartners[]> {
   const counts = countsIn(snapshot, meant.period);
   const kind = snapshot.words.kinds.indexOf('Program');
   const found: ProgramPartners[] = [];
-  for (let program = 0; program < snapshot.size; program += 1) {
-    if (snapshot.columns.kind[program] !== kind) continue;
-    if (meant.types.length > 0 && !meant.types.includes(snapshot.type(program))) continue;
-    const schools = schoolsOf(snapshot, program);
-    if (meant.schools.length > 0 && !schools.some((school) => meant.schools.includes(school))) continue;
-    const partners = partnersOfProgram(snapshot, program, schools, meant.partnerKinds, counts);
-    if (partners.size < 2) found.push({ program, schools, partners });
-  }
+  await inSlices(snapshot.size, SLICE, (start, end) => {
+    for (let program = start; program < end; program += 1) {
+      if (snapshot.columns.kind[program] !== kind) continue;
+      if (meant.types.length > 0 && !meant.types.includes(snapshot.type(program))) continue;
+      const schools = schoolsOf(snapshot, program);
+      if (meant.schools.length > 0 && !schools.some((school) => meant.schools.includes(school))) continue;
+      const partners = partnersOfProgram(snapshot, program, schools, meant.partnerKinds, counts);
+      if (partners.size < 2) found.push({ program, schools, partners });
+    }
+  });
   return found;
 }
 

@@ -43,10 +43,8 @@ export class ProgramsResolver {
     const snapshot = await context.snapshots.current();
     const meant = { schools: placesOf(snapshot, schools), types, partnerKinds, period };
     // Schools that came after the snapshot was taken have no programs in it.
-    const all =
-      schools.length > 0 && meant.schools.length === 0
-        ? []
-        : programsWithFewPartners(snapshot, meant).filter(({ partners }) => (named ?? partners.size) === partners.size);
+    const few = schools.length > 0 && meant.schools.length === 0 ? [] : await programsWithFewPartners(snapshot, meant);
+    const all = few.filter(({ partners }) => (named ?? partners.size) === partners.size);
     const rest = all.filter(({ program }) => snapshot.ids[program]! > after).slice(0, size + 1);
     const edges = await Promise.all(rest.map((found) => edgeOf(context, snapshot, found, { partnerKinds, period })));
     const page = connection<Entity, ProgramEdge>(edges, size, asked.after, () => Promise.resolve(all.length));
