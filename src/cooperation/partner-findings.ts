@@ -7,16 +7,21 @@ export const partnerFindings: Words = {
   NOT_NAMED: '未点名 · no source names a partner; that is not to say that there is none',
   COUNTED_NOT_NAMED:
     '计数而未全点名 · no source names a partner of the program, but one counts more at its school than are named: a partner of the program may be among those',
+  COVERED_NOT_NAMED:
+    '述全覆盖而未点名 · no source names a partner of the program, but one states that all programs of its school are covered by cooperation',
   STATED_NONE: '明说没有 · a source states that there is none: a figure of exactly 0',
 };
 
+/** Percent of a school's programs that are covered by cooperation. */
+const COVERAGE = 'PROGRAM_COVERAGE';
+
 /** Metrics that count partners of a kind, and of these those whose 0 says that there is none. */
 const counting: Readonly<Record<string, readonly string[]>> = {
-  Enterprise: ['PARTNER_UNITS', 'EXPERT_ENTERPRISES'],
+  Enterprise: ['PARTNER_UNITS', 'EXPERT_ENTERPRISES', COVERAGE],
   Organization: ['PARTNER_UNITS'],
   University: ['PARTNER_UNIVERSITIES'],
 };
-const exhaustive: readonly string[] = ['PARTNER_UNITS', 'PARTNER_UNIVERSITIES'];
+const exhaustive: readonly string[] = ['PARTNER_UNITS', 'PARTNER_UNIVERSITIES', COVERAGE];
 
 /** The metrics that count partners of some kinds. */
 export function metricsOf(kinds: readonly string[]): string[] {
@@ -30,5 +35,7 @@ export function findingOf(named: number, stated: readonly Figure[], namedAtSchoo
     ({ value, comparator, metric }) => value === 0 && comparator === 'EXACT' && exhaustive.includes(metric),
   );
   if (none) return 'STATED_NONE';
-  return stated.some(({ value }) => value > namedAtSchools) ? 'COUNTED_NOT_NAMED' : 'NOT_NAMED';
+  if (stated.some(({ value, metric }) => metric === COVERAGE && value === 100)) return 'COVERED_NOT_NAMED';
+  const counted = stated.some(({ value, metric }) => metric !== COVERAGE && value > namedAtSchools);
+  return counted ? 'COUNTED_NOT_NAMED' : 'NOT_NAMED';
 }

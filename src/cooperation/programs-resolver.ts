@@ -71,7 +71,7 @@ export class ProgramsResolver {
 
   @FieldResolver(() => [Figure], {
     description:
-      '所述伙伴数 · figures that count partners of the program or of its schools; where they count more than are named, names are missing.',
+      '所述伙伴数与覆盖率 · figures that count partners of the program or of its schools, or say what share of programs they cover; where they count more than are named, names are missing.',
   })
   stated(@Root() { found, snapshot, asked }: ProgramEdge, @Ctx() context: Context): Promise<Figure[]> {
     const subjects = [found.program, ...found.schools].map((place) => snapshot.ids[place]!);
@@ -79,7 +79,7 @@ export class ProgramsResolver {
   }
 
   @FieldResolver(() => PartnerFindingEnum, {
-    description: '伙伴情况 · one named, none named, none named though counted, or stated to have none.',
+    description: '伙伴情况 · one named, none named, none named though counted or covered, or stated to have none.',
   })
   async finding(@Root() edge: ProgramEdge, @Ctx() context: Context): Promise<string> {
     const { found, snapshot, asked, named } = edge;

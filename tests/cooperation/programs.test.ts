@@ -7,7 +7,7 @@ import { asker } from '../service.ts';
 const files = {
   'edition.csv': 'id,title,publisher,period\njia-2024,甲区年度报告,甲区教育局,2024\n',
   'units.csv': 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n',
-  'schools.csv': 'id,name,evidence\nschool-a,甲校,p1\nschool-b,乙校,p1\nschool-c,丙校,p1\n',
+  'schools.csv': 'id,name,evidence\nschool-a,甲校,p1\nschool-b,乙校,p1\nschool-c,丙校,p1\nschool-d,丁校,p1\n',
   'enterprises.csv': 'id,name,evidence\nenterprise-x,子公司,p1\nenterprise-y,丑公司,p1\n',
   'universities.csv': 'id,name,evidence\nuniversity-a,甲大学,p1\n',
   'programs.csv': [
@@ -19,18 +19,20 @@ const files = {
     'program-5,没有专业,SECONDARY_VOCATIONAL,p1',
     'program-6,贯通专业,SECONDARY_TO_UNDERGRADUATE,p1',
     'program-7,无校专业,SECONDARY_VOCATIONAL,p1',
+    'program-8,全覆盖专业,SECONDARY_VOCATIONAL,p1',
     '',
   ].join('\n'),
   'training-bases.csv': 'id,name,type,evidence\nbase-a,甲基地,INTEGRATION_BASE,p1\n',
   'projects.csv': 'id,name,type,evidence\nproject-open,公开试点,APPRENTICESHIP_PILOT,p1\n',
   'cooperations.csv': 'from,type,to,form,evidence\n乙校,COOPERATES_WITH,子公司,PARTNER_UNIT,p1\n',
   'figures.csv':
-    'subject,metric,value,comparator,period,evidence\nschool-b,PARTNER_UNITS,2,EXACT,2024,p2\nschool-c,PARTNER_UNITS,0,EXACT,2024,p2\n',
+    'subject,metric,value,comparator,period,evidence\nschool-b,PARTNER_UNITS,2,EXACT,2024,p2\nschool-c,PARTNER_UNITS,0,EXACT,2024,p2\nschool-d,PROGRAM_COVERAGE,100,EXACT,2024,p2\nschool-a,PROGRAM_COVERAGE,50,EXACT,2024,p2\n',
   'relationships.csv': [
     'from,type,to,role,since,until,evidence',
     ...[1, 2, 3, 6].map((number) => `甲校,OFFERS,program-${number},,,,p1`),
     '乙校,OFFERS,program-4,,,,p1',
     '丙校,OFFERS,program-5,,,,p1',
+    '丁校,OFFERS,program-8,,,,p1',
     '甲基地,CONCERNS,program-2,,,,p1',
     '甲校,PARTICIPATES_IN,甲基地,BASE_SCHOOL,,,p1',
     '子公司,PARTICIPATES_IN,甲基地,BASE_ENTERPRISE,,,p2',
@@ -62,7 +64,7 @@ describe('programs without partners', () => {
   });
   afterAll(() => graph.close());
 
-  test('none named, counted without a name, and stated to be none are told apart', async () => {
+  test('none named, counted or covered without a name, and stated to be none are told apart', async () => {
     const { data } = await ask(asking());
     expect(data).toEqual(
       found(
@@ -72,6 +74,7 @@ describe('programs without partners', () => {
         ['没有专业', 'STATED_NONE'],
         ['贯通专业', 'NOT_NAMED'],
         ['无校专业', 'NOT_NAMED'],
+        ['全覆盖专业', 'COVERED_NOT_NAMED'],
       ),
     );
   });
@@ -90,7 +93,7 @@ describe('programs without partners', () => {
         totalCount: 1,
         truncated: false,
         dataVersion: expect.any(Number),
-        edges: [{ named: 1, schools: [{ name: '甲校' }], stated: [], partners: [partner] }],
+        edges: [{ named: 1, schools: [{ name: '甲校' }], stated: [{ value: 50 }], partners: [partner] }],
       },
     });
   });
@@ -112,7 +115,7 @@ describe('programs without partners', () => {
     const fields = 'truncated hint(language: EN) nodes { name } pageInfo { hasNextPage endCursor }';
     type Page = { nodes: { name: string }[]; hint: string | null; pageInfo: { endCursor: string } };
     const pages: Page[] = [];
-    for (const _ of [1, 2]) {
+    for (const _ of [1, 2, 3]) {
       const cursor = pages.at(-1)?.pageInfo.endCursor;
       const { data } = await ask(asking(`(first: 3 ${cursor ? `after: "${cursor}"` : ''})`, fields));
       pages.push((data as { programsWithoutPartner: Page }).programsWithoutPartner);
@@ -120,8 +123,9 @@ describe('programs without partners', () => {
     expect(pages.map(({ nodes }) => nodes.map(({ name }) => name))).toEqual([
       ['无名专业', '一家专业', '计数专业'],
       ['没有专业', '贯通专业', '无校专业'],
+      ['全覆盖专业'],
     ]);
-    expect(pages.map(({ hint }) => hint)).toEqual(['Go on with after: endCursor', null]);
+    expect(pages.map(({ hint }) => hint)).toEqual(['Go on with after: endCursor', 'Go on with after: endCursor', null]);
   });
 
   test('what was searched is told in both languages', async () => {
@@ -131,8 +135,8 @@ describe('programs without partners', () => {
     expect(data).toEqual({
       programsWithoutPartner: {
         totalCount: 0,
-        zh: '在 15 个主体、15 条关系中：丙校的专业，2024 年只点名一家伙伴（企业）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有。',
-        en: 'Among 15 entities and 15 relationships: programs of 丙校 with one partner named in 2024 (enterprise); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none.',
+        zh: '在 17 个主体、16 条关系中：丙校的专业，2024 年只点名一家伙伴（企业）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有。',
+        en: 'Among 17 entities and 16 relationships: programs of 丙校 with one partner named in 2024 (enterprise); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none.',
       },
     });
   });
