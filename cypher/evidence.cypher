@@ -13,9 +13,9 @@ MATCH (x:Edition {id: id})
 RETURN x{.*} AS edition
 
 // name: editionPeriods :many
-// an edition and the period that it reports on
+// an edition, the period that it reports on and who published it
 MATCH (x:Edition)
-RETURN x.id AS id, x.period AS period
+RETURN x.id AS id, x.period AS period, x.publisher AS publisher
 ORDER BY id
 
 // name: placesOfEditions :many

@@ -1,76 +1,84 @@
+import type { Words } from '../entity/kind.ts';
 import { formOfTie, openTypes } from './shared-things.ts';
 
-/** How deep cooperation goes, from knowing of each other to investment. */
-export const depths: readonly string[] = [
-  '并列提及或同在一处 · named together, or in one place',
-  '交流互访、同在一个组织 · exchange and visits, or seats in one body',
-  '实习实践、赛事、合作项目 · internships and practice, competitions, joint projects',
-  '专家指导、师资互聘 · expert committees, exchange of teachers',
-  '共同开发课程、联合培养 · joint courses, joint training',
-  '共建工作室、基地、学习中心、研发 · joint studios, bases, learning centers, research',
-  '共建产业学院、合作办学、同属一个单位 · industrial colleges, schools run jointly, or one and the same institution',
-  '投资与捐赠 · investment and donation',
-];
+/** The steps of the ladder of cooperation, from knowing of each other to investment. */
+export const cooperationSteps: Words = {
+  NAMED_TOGETHER: '并列提及或同在一处 · named together, or in one place',
+  VISIT: '交流互访、同在一个组织，或只称合作单位 · exchange and visits, seats in one body, or called a partner only',
+  INTERNSHIP: '实习实践、赛事、合作项目 · internships and practice, competitions, joint projects',
+  ORDER_CLASS: '订单班、企业冠名班 · order classes, classes run for an enterprise',
+  JOINT_COURSE: '共同开发课程、联合培养、培训考核 · joint courses, joint training and its assessment',
+  TEACHER_EXCHANGE: '师资互聘、专家指导 · exchange of teachers, expert committees',
+  SHARED_BASE: '共建工作室、基地、学习中心、研发 · joint studios, bases, learning centers, research',
+  INDUSTRIAL_COLLEGE:
+    '共建产业学院、合作办学、同属一个单位 · industrial colleges, schools run jointly, or one and the same institution',
+  INVESTMENT_OR_DONATION: '投资与捐赠 · investment and donation',
+};
+
+/** How deep cooperation goes, in words: the steps by their rank. */
+export const depths: readonly string[] = Object.values(cooperationSteps);
+
+/** The names of the steps by their rank. */
+export const stepNames: readonly string[] = Object.keys(cooperationSteps);
 
 /** The rank of each form of cooperation in {@link depths}. */
-export const depthOfForm: Readonly<Record<string, number>> = {
-  PARTNER_UNIT: 1,
-  EXCHANGE: 1,
-  CULTURE: 1,
-  PARTY_BUILDING: 1,
-  COMMUNITY_SERVICE: 1,
-  CAREER_EXPERIENCE: 1,
-  INTERNSHIP: 2,
-  PRACTICE: 2,
-  COMPETITION: 2,
-  PROJECT: 2,
-  DIGITAL_MARKETING: 2,
-  EXPERT_COMMITTEE: 3,
-  TEACHER_EXCHANGE: 3,
-  ASSESSMENT_SERVICE: 3,
-  COURSE_DEVELOPMENT: 4,
-  JOINT_TRAINING: 4,
-  ARTICULATED_TRAINING: 4,
-  TRAINING_SERVICE: 4,
-  OVERSEAS_TRAINING: 4,
-  STUDIO: 5,
-  DEVELOPMENT_BASE: 5,
-  ENTERPRISE_LEARNING_CENTER: 5,
-  SHARED_BASE: 5,
-  RESEARCH_AND_DEVELOPMENT: 5,
-  INDUSTRIAL_COLLEGE: 6,
-  JOINT_SCHOOLING: 6,
-  DONATION: 7,
-};
+export const depthOfForm: Readonly<Record<string, number>> = ranked({
+  VISIT: ['PARTNER_UNIT', 'EXCHANGE', 'CULTURE', 'PARTY_BUILDING', 'COMMUNITY_SERVICE', 'CAREER_EXPERIENCE'],
+  INTERNSHIP: ['INTERNSHIP', 'PRACTICE', 'COMPETITION', 'PROJECT', 'DIGITAL_MARKETING'],
+  JOINT_COURSE: [
+    'COURSE_DEVELOPMENT',
+    'JOINT_TRAINING',
+    'ARTICULATED_TRAINING',
+    'TRAINING_SERVICE',
+    'OVERSEAS_TRAINING',
+    'ASSESSMENT_SERVICE',
+  ],
+  TEACHER_EXCHANGE: ['TEACHER_EXCHANGE', 'EXPERT_COMMITTEE'],
+  SHARED_BASE: ['STUDIO', 'DEVELOPMENT_BASE', 'ENTERPRISE_LEARNING_CENTER', 'SHARED_BASE', 'RESEARCH_AND_DEVELOPMENT'],
+  INDUSTRIAL_COLLEGE: ['INDUSTRIAL_COLLEGE', 'JOINT_SCHOOLING'],
+  INVESTMENT_OR_DONATION: ['DONATION'],
+});
 
 /** The rank of relationships that have no form; taking part in a thing that stands for no form is a joint project, in one open to many a seat. */
-const depthOfType: Readonly<Record<string, number>> = {
-  MENTIONED_WITH: 0,
-  LOCATED_IN: 0,
-  CONCERNS: 0,
-  MEMBER_OF: 1,
-  ACTIVE_IN: 1,
-  PARTICIPATES_IN: 2,
-  COMMISSIONS: 3,
-  ASSISTS: 4,
-  ARTICULATES_WITH: 4,
-  BELONGS_TO: 6,
-  PART_OF: 6,
-  CAMPUS_OF: 6,
-  SUPERVISES: 6,
-  HOLDS_OFFICE: 6,
-  LEADS: 6,
-  OFFERS: 6,
-  ESTABLISHES: 6,
-  FUNDS: 7,
-};
+const depthOfType = ranked({
+  NAMED_TOGETHER: ['MENTIONED_WITH', 'LOCATED_IN', 'CONCERNS'],
+  VISIT: ['MEMBER_OF', 'ACTIVE_IN'],
+  INTERNSHIP: ['PARTICIPATES_IN', 'COMMISSIONS'],
+  JOINT_COURSE: ['ASSISTS', 'ARTICULATES_WITH'],
+  INDUSTRIAL_COLLEGE: [
+    'BELONGS_TO',
+    'PART_OF',
+    'CAMPUS_OF',
+    'SUPERVISES',
+    'HOLDS_OFFICE',
+    'LEADS',
+    'OFFERS',
+    'ESTABLISHES',
+  ],
+  INVESTMENT_OR_DONATION: ['FUNDS'],
+});
+
+/** The rank of taking part in a thing by the role in it, and by what the thing is, where that says more than the form that it stands for. */
+const depthOfRole = ranked({ INVESTMENT_OR_DONATION: ['FUNDER', 'DONOR'] });
+const depthOfThing = ranked({ ORDER_CLASS: ['ORDER_CLASS'] });
 
 /** The rank of a relationship in {@link depths}; `thing` is what it joins one to, where several meet there. */
-export function depthOf(tie: { type: string; form?: string }, thing: { type?: string } | null): number {
-  if (tie.type === 'PARTICIPATES_IN' && openTypes.includes(thing?.type ?? '')) return 1;
-  const form = formOfTie(tie, tie.type === 'PARTICIPATES_IN' ? thing : null);
-  return (form === undefined ? undefined : depthOfForm[form]) ?? depthOfType[tie.type] ?? 1;
+export function depthOf(
+  tie: { type: string; form?: string | undefined; role?: string | undefined },
+  thing: { type?: string } | null,
+): number {
+  if (tie.type !== 'PARTICIPATES_IN') return depthOfForm[formOfTie(tie, null) ?? ''] ?? depthOfType[tie.type] ?? 1;
+  if (openTypes.includes(thing?.type ?? '')) return 1;
+  const ofThing = depthOfThing[thing?.type ?? ''] ?? depthOfForm[formOfTie(tie, thing) ?? ''];
+  return depthOfRole[tie.role ?? ''] ?? ofThing ?? depthOfType[tie.type]!;
 }
 
 /** The deepest rank. */
 export const DEEPEST = depths.length - 1;
+
+/** Ranks by word, of words listed by step. */
+function ranked(bySteps: Readonly<Record<string, readonly string[]>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(bySteps).flatMap(([step, words]) => words.map((word) => [word, stepNames.indexOf(step)])),
+  );
+}

@@ -13,7 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { Entity, EntityKindEnum } from '../entity/entity.ts';
+import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { askedEntities } from '../network/asked-entities.ts';
@@ -22,17 +22,29 @@ import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import type { Language } from '../relationship/wording.ts';
-import { DEEPEST, depths } from './depth.ts';
+import { cooperationSteps, DEEPEST, depths, stepNames } from './depth.ts';
 import { laddersOf, type Ladder, type Step } from './ladder.ts';
 
 const MOST_ROWS = 500;
 const MOST_SCHOOLS = 100;
+
+const CooperationStepEnum = enumOf(
+  'CooperationStep',
+  cooperationSteps,
+  '合作层次 · step of the ladder of cooperation, from the shallowest to the deepest.',
+);
 
 /** A step of the ladder that a pair has reached. */
 @ObjectType({ description: '合作层次中的一级 · a step of the ladder that the pair has reached, and what shows it.' })
 export class LadderStep {
   @Field(() => Int, { description: `层次 · depth, 0 to ${DEEPEST}.` })
   depth!: number;
+
+  @Field(() => CooperationStepEnum, { description: '哪一级 · which step.' })
+  kind!: string;
+
+  @Field(() => Boolean, { description: '是否已终止 · whether a relationship that shows it has ended.' })
+  ended!: boolean;
 
   @Field(() => String, { description: '名称 · name of the step.' })
   label(
@@ -54,8 +66,13 @@ export class LadderRow {
   @Field(() => Boolean, { description: '是否推得 · always true: derived, not stated.' })
   derived!: boolean;
 
-  @Field(() => Int, { description: `最深层次 · the deepest step, 0 to ${DEEPEST}.` })
+  @Field(() => Int, {
+    description: `最深层次 · the deepest step that has not ended, 0 to ${DEEPEST}; the deepest of all where all have.`,
+  })
   depth!: number;
+
+  @Field(() => CooperationStepEnum, { description: '最深一级 · which step that is.' })
+  kind!: string;
 
   @Field(() => String, { description: '名称 · name of the deepest step.' })
   label(
@@ -104,6 +121,12 @@ export class LadderArguments {
   @Field(() => Int, { defaultValue: 0, description: `最浅层次 · only pairs at least so deep, 0 to ${DEEPEST}.` })
   minDepth!: number;
 
+  @Field(() => [CooperationStepEnum], {
+    defaultValue: [],
+    description: '层次 · only pairs that have reached one of these steps, ended ones too; all where empty.',
+  })
+  steps!: string[];
+
   @Field(() => Int, { defaultValue: 100, description: `最多条数 · most pairs, 1 to ${MOST_ROWS}.` })
   limit!: number;
 }
@@ -117,7 +140,7 @@ export class LadderResolver {
   })
   async cooperationLadder(
     @Ctx() context: Context,
-    @Args(() => LadderArguments) { schools, kinds, minDepth, limit }: LadderArguments,
+    @Args(() => LadderArguments) { schools, kinds, minDepth, steps, limit }: LadderArguments,
   ): Promise<LadderResult> {
     within('minDepth', minDepth, 0, DEEPEST);
     within('limit', limit, 1, MOST_ROWS);
@@ -129,7 +152,9 @@ export class LadderResolver {
       snapshot,
       asked.map(({ readableId }) => readableId),
       kinds,
-    ).filter(({ depth }) => depth >= minDepth);
+    )
+      .filter(({ depth }) => depth >= minDepth)
+      .filter((ladder) => steps.length === 0 || ladder.steps.some(({ depth }) => steps.includes(stepNames[depth]!)));
     const rows = all.slice(0, limit).map((ladder) => rowOf(snapshot, ladder));
     return { rows, total: all.length, truncated: all.length > limit, dataVersion: snapshot.dataVersion };
   }
@@ -165,8 +190,12 @@ export class LadderStepResolver {
 }
 
 function rowOf(snapshot: Snapshot, ladder: Ladder): LadderRow {
-  const steps = ladder.steps.map((step) => Object.assign(new LadderStep(), { depth: step.depth, step, snapshot }));
-  return Object.assign(new LadderRow(), { derived: true, depth: ladder.depth, steps, ladder });
+  const steps = ladder.steps.map((step) => {
+    const { depth, ended } = step;
+    return Object.assign(new LadderStep(), { depth, kind: stepNames[depth]!, ended, step, snapshot });
+  });
+  const { depth } = ladder;
+  return Object.assign(new LadderRow(), { derived: true, depth, kind: stepNames[depth]!, steps, ladder });
 }
 
 function labelOf(depth: number, language: Language): string {

@@ -29,7 +29,10 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 /** The form of cooperation that a tie stands for: its own, that of a donation, or that of the thing in which two meet. */
-export function formOfTie(tie: { type: string; form?: string }, through: { type?: string } | null): string | undefined {
+export function formOfTie(
+  tie: { type: string; form?: string | undefined },
+  through: { type?: string } | null,
+): string | undefined {
   if (through) return forms[through.type ?? ''];
   return tie.form ?? (tie.type === 'DONATES_TO' ? 'DONATION' : undefined);
 }

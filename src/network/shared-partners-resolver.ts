@@ -2,9 +2,9 @@ import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from
 import type { Context } from '../context.ts';
 import { PartnerVia } from '../cooperation/partners-resolver.ts';
 import { formOfTie } from '../cooperation/shared-things.ts';
+import { viaOf } from '../cooperation/via-of.ts';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
-import { relationshipById } from '../relationship/find-relationships.ts';
 import { CooperationFormEnum } from '../relationship/relationship.ts';
 import { answerOf, kindsInWords, NetworkAnswer } from './answer.ts';
 import { askedEntities, refuseOutside } from './asked-entities.ts';
@@ -169,15 +169,4 @@ async function tieOf(
     first && first.status !== 'ENDED' ? (formOfTie(first, through) ?? []) : [],
   );
   return { of, forms: [...new Set(forms)], via };
-}
-
-async function viaOf(context: Context, snapshot: Snapshot, tie: PartnerTie): Promise<PartnerVia> {
-  const [through, ...relationships] = await Promise.all([
-    tie.through === null ? null : entityById(context, snapshot.ids[tie.through]!),
-    ...tie.relationships.map((each) => relationshipById(context, snapshot.relationshipId(each))),
-  ]);
-  return {
-    through: (through as Entity | null | undefined) ?? null,
-    relationships: relationships.filter((each) => each !== undefined),
-  };
 }

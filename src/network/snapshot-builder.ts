@@ -78,6 +78,7 @@ export class SnapshotBuilder {
       facts: this.facts.texts.map(factsOf),
       distinctions: this.distinctions.texts,
       editions: this.editions.texts.map((editions) => this.periodsOf(editions)),
+      editionIds: this.editions.texts.map((editions) => editions.split('~').filter((id) => id !== '')),
       periods: [...new Set(this.periods.values())].sort(),
     };
     return new Snapshot(dataVersion, this.ids, this.names, await this.columns(), words);

@@ -19,6 +19,8 @@ export interface SnapshotWords {
   readonly distinctions: readonly string[];
   /** Periods of the editions that a relationship is written in, in order. */
   readonly editions: readonly (readonly string[])[];
+  /** Ids of those editions, in the order met. */
+  readonly editionIds: readonly (readonly string[])[];
   /** Periods of all editions, in order. */
   readonly periods: readonly string[];
 }
@@ -101,6 +103,11 @@ export class Snapshot implements SharedSnapshot {
   /** The periods of the editions that a relationship is written in, in order. */
   periods(relationship: number): readonly string[] {
     return this.words.editions[this.columns.editions[relationship]!]!;
+  }
+
+  /** The ids of the editions that a relationship is written in. */
+  editions(relationship: number): readonly string[] {
+    return this.words.editionIds[this.columns.editions[relationship]!]!;
   }
 
   /** A test whether a relationship counts in a period (see `spanCovers`); all do where none is given. */
