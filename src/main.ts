@@ -12,6 +12,7 @@ import { askedFeed } from './feeds/asked-feed.ts';
 import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
+import { serveReportTables } from './http/report-table-routes.ts';
 import { keep } from './kept.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
@@ -61,7 +62,9 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
     explorerFolder: EXPLORER_FOLDER,
   });
   serveData(app, graph, (request) => mayWrite(request, config.curatorToken));
-  serveFeeds(app, (query) => askedFeed(createContext(graph, kept, 'Exports change nothing.'), query));
+  const exporting = () => createContext(graph, kept, 'Exports change nothing.');
+  serveFeeds(app, (query) => askedFeed(exporting(), query));
+  serveReportTables(app, exporting);
   const address = await app.listen({ port: config.port, host: config.host });
   if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
   process.stdout.write(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})\n`);

@@ -6,8 +6,17 @@ import type { ReportValue } from './report-value.ts';
 
 /** Words that tables are written with, in each language. */
 export const tableWords = {
-  ZH: { gap: '未述', total: '合计', between: '；', names: '、' },
-  EN: { gap: 'not told', total: 'Total', between: '; ', names: ', ' },
+  ZH: {
+    ...{ gap: '未述', total: '合计', between: '；', names: '、' },
+    ...{ STATED: '原文', DERIVED: '图谱', AS_WRITTEN: '照原文', COUNTED: '点名', SUMMED: '相加', evidence: '证据' },
+    heads: ['编号', '标题', '行', '列', '来源', '方法', '数值', '单位', '文字', '对象', '证据'],
+  },
+  EN: {
+    ...{ gap: 'not told', total: 'Total', between: '; ', names: ', ' },
+    ...{ STATED: 'stated', DERIVED: 'derived', AS_WRITTEN: 'as written', COUNTED: 'counted', SUMMED: 'summed' },
+    evidence: 'evidence',
+    heads: ['number', 'title', 'row', 'column', 'origin', 'method', 'value', 'unit', 'text', 'things', 'evidence'],
+  },
 } as const;
 
 /** A cell as it is printed: what is stated, as written, then what is derived, as such; a gap says that nothing is told. */
@@ -34,7 +43,8 @@ export async function namesOfThings(context: Context, things: readonly string[])
   return found.flatMap((entity) => entity?.name ?? []);
 }
 
-async function valueText(context: Context, value: ReportValue, language: Language): Promise<string> {
+/** A value as it is printed. */
+export async function valueText(context: Context, value: ReportValue, language: Language): Promise<string> {
   const { method, number, figure, things, rowsTold } = value;
   if (method === 'COUNTED') return language === 'ZH' ? `点名 ${number}` : `${number} named`;
   if (method === 'SUMMED')
