@@ -4,6 +4,8 @@ import { suggestions } from '../entity/suggest.ts';
 import { NotFoundError } from '../errors.ts';
 import type { FeedGraph } from '../feeds/feed.ts';
 import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
+import type { StateOf } from './conditional-answers.ts';
+import { KnownAnswers } from './known-answers.ts';
 import { canonical, holds, tagged, unchanged, versionTag } from './etag.ts';
 
 /** The network that a request asks for: the whole graph, or what its query narrows it to. */
@@ -11,9 +13,11 @@ export type FeedOf = (query: Readonly<Record<string, unknown>>) => Promise<FeedG
 
 /**
  * Serves networks as files: `GET /export/graphml`, `/export/gexf` … stream the whole graph, or what the query narrows it to.
- * Each carries an ETag of the data, so that asking again for what has not changed costs a 304.
+ * Each carries an ETag of the data, so that asking again for what has not changed costs a 304; where `stateOf` is given
+ * and tells the same state as before, without anything being read.
  */
-export function serveFeeds(app: FastifyInstance, feedOf: FeedOf): void {
+export function serveFeeds(app: FastifyInstance, feedOf: FeedOf, stateOf?: StateOf): void {
+  const known = new KnownAnswers();
   app.get('/export', async () =>
     feedFormats.map(({ id, contentType, description }) => ({ id, contentType, description })),
   );
@@ -21,8 +25,12 @@ export function serveFeeds(app: FastifyInstance, feedOf: FeedOf): void {
     const format = feedFormatOf(request.params.format);
     if (!format) throw noFormat(request.params.format);
     const query = request.query as Record<string, unknown>;
+    const [asked, state] = [`${format.id} ${canonical(query)}`, await stateOf?.()];
+    const before = state && known.tagOf(asked, state);
+    if (before && holds(request, before)) return unchanged(reply, before);
     const graph = await feedOf(query);
-    const tag = etagOf(format.id, query, graph);
+    const tag = etagOf(asked, graph);
+    if (state) known.keep(asked, state, tag);
     if (holds(request, tag)) return unchanged(reply, tag);
     return tagged(reply, tag)
       .type(format.contentType)
@@ -38,6 +46,6 @@ function noFormat(asked: string): NotFoundError {
   return new NotFoundError('format', asked, near.length > 0 ? near : known);
 }
 
-function etagOf(format: string, query: Readonly<Record<string, unknown>>, graph: FeedGraph): string {
-  return versionTag(graph.dataVersion, format, canonical(query), graph.layoutVersion ?? '');
+function etagOf(asked: string, { dataVersion, layoutVersion = '', communitiesVersion }: FeedGraph): string {
+  return versionTag(dataVersion, asked, layoutVersion, String(communitiesVersion ?? ''));
 }
