@@ -30,6 +30,7 @@ const zones = [
       'analysis',
       'layout',
       'feeds',
+      'report-tables',
       'validation',
       'judgement',
       'search',

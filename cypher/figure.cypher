@@ -68,6 +68,23 @@ WHERE type(r) = ask.relationship
   AND (size(ask.ends) = 0 OR o.id IN ask.ends)
 RETURN ask.figure AS figure, count(DISTINCT o.id) AS named
 
+// name: thingsCounted :many
+// an ask's key, a thing that it counts, and the places of one edition that state the relationship; persons only where asked for
+UNWIND $asks AS ask
+MATCH (e:Entity {id: ask.subject})-[r]-(o:Entity)
+WHERE type(r) = ask.relationship
+  AND (ask.symmetric OR (ask.direction = 'OUT' AND r.from = ask.subject) OR (ask.direction = 'IN' AND r.to = ask.subject))
+  AND ((ask.endKind = '' AND o.kind <> 'Person') OR o.kind = ask.endKind)
+  AND (size(ask.endTypes) = 0 OR coalesce(o.type, '') IN ask.endTypes)
+  AND (size(ask.roles) = 0 OR coalesce(r.role, '') IN ask.roles)
+  AND (size(ask.forms) = 0 OR coalesce(r.form, '') IN ask.forms)
+  AND (ask.since = '' OR coalesce(r.since, '') STARTS WITH ask.since)
+  AND (size(ask.ends) = 0 OR o.id IN ask.ends)
+  AND any(at IN coalesce(r.evidence, []) WHERE at STARTS WITH $within)
+RETURN ask.figure AS owner, o.id AS thing, r.id AS relationship,
+  [at IN coalesce(r.evidence, []) WHERE at STARTS WITH $within] AS evidence
+ORDER BY owner, thing, relationship
+
 // name: partsOfSums :many
 // a figure of a far end of one of the sums: stated for the same period, and at the sum's own table where it names one
 UNWIND $asks AS ask

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Analyses } from './analysis/analyses.ts';
 import type { Graph } from './graph/graph.ts';
+import { versionOf } from './graph/meta.ts';
 import { Layouts } from './layout/layouts.ts';
 import { Snapshots } from './network/snapshots.ts';
 import { SearchIndexes } from './search/search-indexes.ts';
@@ -22,4 +23,13 @@ export function keep(graph: Graph): Kept {
     layouts: new Layouts(graph, snapshots),
     search: new SearchIndexes(graph, snapshots),
   };
+}
+
+/**
+ * The state that answers come from: the version of the data, and how often what is kept beside the store was worked out. As long as
+ * it stays the same, so do the answers; it changes too when such work fails, so that asking again begins it anew.
+ */
+export async function stateOf(graph: Graph, { snapshots, analyses, layouts, search }: Kept): Promise<string> {
+  const dataVersion = await versionOf(graph);
+  return [dataVersion, ...[snapshots, search, layouts, analyses].map(({ ended }) => ended)].join(' ');
 }

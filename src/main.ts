@@ -12,7 +12,8 @@ import { askedFeed } from './feeds/asked-feed.ts';
 import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
 import { mayWrite } from './http/may-write.ts';
-import { keep } from './kept.ts';
+import { serveReportTables } from './http/report-table-routes.ts';
+import { keep, stateOf } from './kept.ts';
 import { buildSchema } from './schema.ts';
 import { createServer } from './server.ts';
 import { greetSeeds } from './start-seeds.ts';
@@ -53,6 +54,7 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
   const app = await createServer({
     schema: buildSchema(),
     context: async (request) => createContext(graph, kept, mayWrite(request, config.curatorToken)),
+    stateOf: () => stateOf(graph, kept),
     ready: async () => (await graph.one(ping, {})) !== null,
     limits: config.limits,
     introspection: config.introspection,
@@ -61,7 +63,13 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
     explorerFolder: EXPLORER_FOLDER,
   });
   serveData(app, graph, (request) => mayWrite(request, config.curatorToken));
-  serveFeeds(app, (query) => askedFeed(createContext(graph, kept, 'Exports change nothing.'), query));
+  const exporting = () => createContext(graph, kept, 'Exports change nothing.');
+  serveFeeds(
+    app,
+    (query) => askedFeed(exporting(), query),
+    () => stateOf(graph, kept),
+  );
+  serveReportTables(app, exporting);
   const address = await app.listen({ port: config.port, host: config.host });
   if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
   process.stdout.write(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})\n`);

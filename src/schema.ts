@@ -14,9 +14,7 @@ import { entityTypes } from './entity/entity-types.ts';
 import { GroupResolver } from './entity/groups-root.ts';
 import { entityRoots } from './entity/roots.ts';
 import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
-import { EntityFiguresAboutResolver, EntityFiguresResolver, FigureResolver } from './figure/figure-resolver.ts';
-import { FigureTableResolver } from './figure/figure-table-resolver.ts';
-import { TotalsResolver } from './figure/totals-resolver.ts';
+import { figureResolvers } from './figure/figure-resolvers.ts';
 import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
@@ -25,6 +23,7 @@ import { LivingMembershipResolver, MemberActivityResolver } from './membership/l
 import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
+import { reportTableResolvers } from './report-tables/report-tables-resolver.ts';
 import { MatchResolver } from './search/match-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
@@ -40,8 +39,7 @@ export function buildSchema(): GraphQLSchema {
       EntityRelationshipsResolver,
       EntityMembershipsResolver,
       ...cooperationResolvers,
-      EntityFiguresResolver,
-      EntityFiguresAboutResolver,
+      ...figureResolvers,
       EntityDiscrepanciesResolver,
       EntityIdentitiesResolver,
       AllianceMembersResolver,
@@ -49,9 +47,7 @@ export function buildSchema(): GraphQLSchema {
       LivingMembershipResolver,
       MemberActivityResolver,
       RelationshipResolver,
-      FigureResolver,
-      TotalsResolver,
-      FigureTableResolver,
+      ...reportTableResolvers,
       DiscrepancyResolver,
       DiscrepancySideResolver,
       IdentityResolver,

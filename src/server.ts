@@ -5,6 +5,7 @@ import fastify, { LogController, type FastifyInstance, type FastifyRequest, type
 import type { GraphQLSchema } from 'graphql';
 import { CallerError } from './errors.ts';
 import { startApollo } from './http/apollo.ts';
+import { conditionalAnswers, type StateOf } from './http/conditional-answers.ts';
 import { compressAnswers } from './http/compress.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { readOperations } from './http/explorer-operations.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly graphiqlFolder?: string;
   /** The folder of the built explorer; without it `/` leads to `/graphql`. */
   readonly explorerFolder?: string;
+  /** Tells the state that answers come from; with it, GET answers carry an ETag, and what did not change costs a 304. */
+  readonly stateOf?: StateOf;
   /** How long `/readyz` says "stopping" before a listening server takes no more requests; 500 ms by default. */
   readonly drainMilliseconds?: number;
 }
@@ -82,7 +85,8 @@ async function serveApi(app: FastifyInstance, options: ServerOptions, limits: Li
   const apollo = await startApollo(app, { schema, limits, introspection });
   const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
   const operations = await readOperations(explorerFolder);
-  serveGraphql(app, apollo, { limits, context, page, operations });
+  const conditionally = options.stateOf && conditionalAnswers(options.stateOf);
+  serveGraphql(app, apollo, { limits, context, page, operations, conditionally });
   await serveExplorer(app, explorerFolder, operations, answerer(apollo, context));
   return apollo;
 }

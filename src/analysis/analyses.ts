@@ -31,11 +31,17 @@ interface Entry {
 export class Analyses {
   private readonly entries = new Map<string, Entry>();
   private readonly queues = { long: Promise.resolve<unknown>(null), short: Promise.resolve<unknown>(null) };
+  private attempts = 0;
 
   constructor(
     private readonly snapshots: Snapshots,
     private readonly patience = PATIENCE,
   ) {}
+
+  /** How many pieces of work have ended, well or not; after each, answers may say something else. */
+  get ended(): number {
+    return this.attempts;
+  }
 
   /** The result for the newest data version, or the last one before it; `null` where there is none yet: ask again later. */
   async of<N extends JobName>(name: N, scope: NetworkScope = {}): Promise<Analysis<N> | null> {
@@ -56,7 +62,10 @@ export class Analyses {
     this.queues[queue] = work.catch(() => undefined);
     return work
       .then((result) => void (entry.done = { result, snapshot, part }))
-      .finally(() => (entry.running = undefined));
+      .finally(() => {
+        entry.running = undefined;
+        this.attempts += 1;
+      });
   }
 
   /** Keeps the entry as the one used last, and lets go of the one not used for longest. */

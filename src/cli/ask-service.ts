@@ -18,7 +18,11 @@ export async function sendImport<T>(url: string, body: object, token: string | n
 /** What a running service exports at a path, piece by piece. */
 export async function* fetchExport(url: string, path: string): AsyncIterable<Uint8Array> {
   const response = await fetch(new URL(path, url));
-  if (!response.ok || !response.body)
-    throw new Error(`The service at ${url} gave no export: ${response.status} ${response.statusText}.`);
+  if (!response.ok || !response.body) throw new Error(await refusal(url, response));
   yield* response.body;
+}
+
+async function refusal(url: string, response: Response): Promise<string> {
+  const answer = (await response.json().catch(() => ({}))) as { errors?: { message: string }[] };
+  return `The service at ${url} gave no export: ${answer.errors?.[0]?.message ?? response.statusText}`;
 }

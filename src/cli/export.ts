@@ -1,7 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Config } from '../config.ts';
 import { applySeeds } from '../edition/seeds.ts';
 import { dumpLines } from '../export/dump.ts';
@@ -11,7 +7,9 @@ import { askedFeed } from '../feeds/asked-feed.ts';
 import { createContext } from '../context.ts';
 import { keep } from '../kept.ts';
 import { fetchExport } from './ask-service.ts';
+import { queryOf } from './query-of.ts';
 import { reach } from './reach.ts';
+import { written } from './written.ts';
 
 /** The lossless dump, the only format that can be loaded again. */
 const DUMP = 'jsonl';
@@ -36,20 +34,4 @@ export async function exportGraph(
     throughService: (url) =>
       written(fetchExport(url, format === DUMP ? '/export.jsonl' : `/export/${format}?${queryOf(narrowed)}`), out),
   });
-}
-
-async function written(pieces: AsyncIterable<string | Uint8Array>, out: string | undefined): Promise<void> {
-  if (!out) return pipeline(Readable.from(pieces, { objectMode: false }), process.stdout, { end: false });
-  const draft = `${out}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(pieces, { objectMode: false }), createWriteStream(draft));
-    await rename(draft, out);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-function queryOf(parameters: Readonly<Record<string, unknown>>): string {
-  return new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, String(value)])).toString();
 }

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
 import { startFault } from '../start-fault.ts';
 import { exportFormats, exportGraph } from './export.ts';
+import { exportReportTables } from './export-report-tables.ts';
 import { load } from './load.ts';
 import { register } from './register.ts';
 import { emitSchema } from './schema.ts';
@@ -18,6 +19,8 @@ const tell = ({ text, failed }: { text: string; failed: boolean }): void => {
   say(text);
   if (failed) process.exitCode = 1;
 };
+
+type ExportOptions = { format: string; out?: string; reportTables?: string };
 
 program
   .command('seed')
@@ -56,9 +59,13 @@ program
 program
   .command('export')
   .description(
-    'writes the graph: the dump that can be loaded again, or a feed for other tools; an empty store is seeded first',
+    'writes the graph: the dump that can be loaded again, a feed for other tools, or the tables for a report; an empty store is seeded first',
   )
-  .addOption(new Option('--format <format>', 'jsonl is the dump').choices(exportFormats).default('jsonl'))
+  .addOption(
+    new Option('--format <format>', 'jsonl is the dump; tables for a report are csv or xlsx')
+      .choices([...exportFormats, 'csv'])
+      .default('jsonl'),
+  )
   .option('--out <file>', 'file to write; standard output unless given')
   .option('--around <names>', 'only what lies around these ids or names, separated by commas')
   .option('--depth <number>', 'how many relationships away from them, 1 to 4')
@@ -68,7 +75,12 @@ program
   .option('--min-degree <number>', 'only entities with so many relationships')
   .option('--without <names>', 'without these ids or names')
   .option('--limit <number>', 'most entities, 1 to 3000')
-  .action((options: { format: string; out?: string }) => exportGraph(config(), options));
+  .option('--report-tables <edition>', 'the tables for the next report, in the outline of this edition')
+  .option('--chapter <number>', 'of them those of this chapter; the one on cooperation unless given')
+  .option('--language <language>', 'of them in zh or en')
+  .action(({ reportTables: edition, ...options }: ExportOptions) =>
+    edition === undefined ? exportGraph(config(), options) : exportReportTables(config(), { ...options, edition }),
+  );
 
 program
   .command('load')

@@ -18,5 +18,8 @@ export async function askedFeed(context: Context, parameters: Readonly<Record<st
     return { ...layout?.positions.get(id), ...(community === undefined ? {} : { community }) };
   };
   const version = layout ? String(layout.version) : undefined;
-  return asked ? partGraph(context, asked, drawing, version) : wholeGraph(context.graph, drawing, version);
+  const feed = await (asked
+    ? partGraph(context, asked, drawing, version)
+    : wholeGraph(context.graph, drawing, version));
+  return communities ? { ...feed, communitiesVersion: communities.snapshot.dataVersion } : feed;
 }

@@ -30,6 +30,8 @@ export interface FeedGraph {
   /** Version of the data, and of the layout where positions are given. */
   readonly dataVersion: number;
   readonly layoutVersion?: string;
+  /** Version of the data that communities are of, where they are given. */
+  readonly communitiesVersion?: number;
   nodes(): AsyncIterable<readonly FeedNode[]>;
   edges(): AsyncIterable<readonly FeedEdge[]>;
 }

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { edgeAttributes, nodeAttributes } from './attributes.ts';
+import { csvOf } from './csv.ts';
 import type { AttributeValue, FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 
 /** Columns of the table of nodes. */
@@ -48,8 +48,4 @@ export function edgeRow(edge: FeedEdge, names: ReadonlyMap<string, string>): Att
     directed: String(directed),
   };
   return edgeColumns.map((column) => values[column] ?? '');
-}
-
-function csvOf(rows: readonly (readonly AttributeValue[])[], first = false): string {
-  return stringify(rows as AttributeValue[][], { bom: first, escape_formulas: true });
 }

@@ -1,8 +1,7 @@
-import { unzipSync, zipSync } from 'fflate';
-import writeSheets from 'write-excel-file/node';
 import { CallerError } from '../errors.ts';
 import type { AttributeValue, FeedGraph } from './feed.ts';
 import { edgeColumns, edgeRow, namesOf, nodeColumns, nodeRow } from './tables.ts';
+import { workbookOf } from './workbook.ts';
 
 /** Rows that a workbook may have: it is put together in memory, unlike all other formats. */
 const MOST_ROWS = 50_000;
@@ -17,20 +16,10 @@ export async function* xlsx(graph: FeedGraph): AsyncIterable<Uint8Array> {
     edges.push(...page.map((edge) => edgeRow(edge, names)));
     if (nodes.length + edges.length > MOST_ROWS) throw tooMany();
   }
-  const sheets = [sheetOf('nodes', nodeColumns, nodes), sheetOf('edges', edgeColumns, edges)];
-  yield undated(await writeSheets(sheets as Parameters<typeof writeSheets>[0]).toBuffer());
-}
-
-/** The archive without the moment of its making, so that the same network gives the same bytes. */
-function undated(archive: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1) });
-}
-
-function sheetOf(sheet: string, columns: readonly string[], rows: readonly AttributeValue[][]) {
-  const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
-  const cell = (value: AttributeValue) =>
-    typeof value === 'number' ? { value, type: Number } : { value: value || null, type: String };
-  return { sheet, data: [head, ...rows.map((row) => row.map(cell))], stickyRowsCount: 1 };
+  yield workbookOf([
+    { name: 'nodes', columns: nodeColumns, rows: nodes },
+    { name: 'edges', columns: edgeColumns, rows: edges },
+  ]);
 }
 
 function tooMany(): Error {

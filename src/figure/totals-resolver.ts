@@ -1,16 +1,11 @@
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { many } from '../graph/statement.ts';
-import { byOwner } from '../paging/owned.ts';
-import { evidenceId } from '../record/ids.ts';
-import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
-import { Figure, figureOf, type FigureRow } from './figure.ts';
+import { countAsk, type CountAsk } from './count-ask.ts';
+import { Figure } from './figure.ts';
+import { partsOfSum, sumOf } from './parts-of-sum.ts';
 
-/** What a total asks of the graph, in plain values for a statement. */
-type Ask = { readonly figure: string; readonly subject: string };
-
-const countedByFigures = many<{ asks: readonly Ask[] }, { figure: string; named: number }>('countedByFigures');
-const partsOfSums = many<{ asks: readonly Ask[] }, { owner: string; figure: FigureRow }>('partsOfSums');
+const countedByFigures = many<{ asks: readonly CountAsk[] }, { figure: string; named: number }>('countedByFigures');
 
 /** A total that the source adds up, and what its parts come to. */
 @ObjectType({ description: '加总 · what the parts of a stated sum come to, and the parts.' })
@@ -32,7 +27,7 @@ export class TotalsResolver {
   })
   async named(@Root() figure: Figure, @Ctx() context: Context): Promise<number | null> {
     if (!figure.counts || figure.counts.metric) return null;
-    const named = await context.load('countedByFigures', JSON.stringify(askOf(figure)), async (keys) => {
+    const named = await context.load('countedByFigures', JSON.stringify(countAsk(figure)), async (keys) => {
       const rows = await context.graph.many(countedByFigures, { asks: keys.map(askIn) });
       const byFigure = new Map(rows.map((row) => [row.figure, row.named]));
       return new Map(keys.map((key) => [key, byFigure.get(askIn(key).figure) ?? 0]));
@@ -57,41 +52,11 @@ export class TotalsResolver {
   })
   async sum(@Root() figure: Figure, @Ctx() context: Context): Promise<FigureSum | null> {
     if (!figure.counts?.metric) return null;
-    const parts = await context.load('partsOfSums', JSON.stringify(askOf(figure)), async (keys) => {
-      const rows = byOwner(await context.graph.many(partsOfSums, { asks: keys.map(askIn) }));
-      return new Map(keys.map((key) => [key, (rows.get(askIn(key).figure) ?? []).map((row) => figureOf(row.figure))]));
-    });
-    const value = (parts ?? []).reduce((sum, part) => sum + part.value, 0);
-    return { value: Number(value.toFixed(6)), parts: parts ?? [] };
+    const parts = await partsOfSum(context, figure);
+    return { value: sumOf(parts), parts };
   }
 }
 
-function askIn(key: string): Ask {
-  return JSON.parse(key) as Ask;
-}
-
-/** The table of a sum as the beginning of the ids of its rows. */
-function placeOf({ evidence, counts }: Figure): string {
-  const [edition] = (evidence[0] ?? '').split('~');
-  return counts?.place ? evidenceId(edition ?? '', `${counts.place}/`) : '';
-}
-
-function askOf(figure: Figure): Ask {
-  const { readableId: id, subject, period, counts } = figure;
-  return {
-    figure: id,
-    subject,
-    period,
-    relationship: counts?.relationship ?? '',
-    symmetric: relationshipKindOf(counts?.relationship ?? '')?.symmetric ?? false,
-    direction: counts?.direction ?? 'OUT',
-    endKind: counts?.endKind ?? '',
-    endTypes: counts?.endTypes ?? [],
-    roles: counts?.roles ?? [],
-    forms: counts?.forms ?? [],
-    since: counts?.since ?? '',
-    ends: counts?.ends ?? [],
-    metric: counts?.metric ?? '',
-    place: placeOf(figure),
-  } as Ask;
+function askIn(key: string): CountAsk {
+  return JSON.parse(key) as CountAsk;
 }

@@ -12,8 +12,9 @@ export function compressAnswers(app: FastifyInstance): void {
     if (typeof payload !== 'string' || payload.length < WORTH_PACKING || reply.hasHeader('content-encoding'))
       return payload;
     if (!PACKED_TYPES.test(String(reply.getHeader('content-type') ?? ''))) return payload;
-    const vary = reply.getHeader('vary');
-    void reply.header('vary', vary ? `${String(vary)}, accept-encoding` : 'accept-encoding');
+    const vary = String(reply.getHeader('vary') ?? '');
+    if (!vary.includes('accept-encoding'))
+      void reply.header('vary', vary ? `${vary}, accept-encoding` : 'accept-encoding');
     const packing = packingFor(request);
     if (!packing) return payload;
     void reply.header('content-encoding', packing).removeHeader('content-length');

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CallerError } from '../errors.ts';
+import type { Conditionally } from './conditional-answers.ts';
 import { makeContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { withDocument, type ExplorerOperations } from './explorer-operations.ts';
@@ -18,11 +19,17 @@ export interface GraphqlRouteOptions {
   readonly page: GraphiqlPage | null;
   /** The documents that may be sent by their hash. */
   readonly operations: ExplorerOperations;
+  /** Answers each GET; without it they carry no tags. */
+  readonly conditionally?: Conditionally | undefined;
 }
 
 /** Serves the API under `/graphql`: POST, GET for queries, and GraphiQL for browsers; one operation per request, each within the deadline. */
 export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<object>, options: GraphqlRouteOptions): void {
-  const answer = fastifyApolloHandler(apollo, { context: contextMaker(options) });
+  const handler = fastifyApolloHandler(apollo, { context: contextMaker(options) });
+  const answer = (request: FastifyRequest, reply: FastifyReply) => {
+    const whole = withDocument(request, options.operations);
+    return Promise.resolve(handler.call(app, whole, reply));
+  };
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -30,8 +37,10 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<object>,
       void reply.header('vary', 'accept');
       if (options.page && prefersHtml(request)) return options.page.send(reply);
       refuseBatch(request);
-      const whole = withDocument(request, options.operations);
-      return withinDeadline(Promise.resolve(answer.call(app, whole, reply)), options.limits.requestMilliseconds);
+      const ask = () => answer(request, reply);
+      const isRead = request.method === 'GET' && options.conditionally;
+      const answered = isRead ? isRead(request, reply, ask) : ask();
+      return withinDeadline(answered, options.limits.requestMilliseconds);
     },
   });
   app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: refuseMethod });

@@ -17,17 +17,26 @@ const PATIENCE = 5_000;
 export class Layouts {
   private held: Layout | undefined;
   private running: Promise<void> | undefined;
+  private attempts = 0;
 
   constructor(
     private readonly graph: Graph,
     private readonly snapshots: Snapshots,
   ) {}
 
+  /** How many layouts have ended, well or not; after each, answers may say something else. */
+  get ended(): number {
+    return this.attempts;
+  }
+
   /** The layout to draw by; while it is completed for newer data, the last one. `null` where there is none yet. */
   async current(): Promise<Layout | null> {
     const snapshot = await this.snapshots.current();
     if (this.held?.dataVersion !== snapshot.dataVersion && !this.running)
-      this.running = this.complete(snapshot).finally(() => (this.running = undefined));
+      this.running = this.complete(snapshot).finally(() => {
+        this.running = undefined;
+        this.attempts += 1;
+      });
     if (this.running) await (this.held ? undefined : Promise.race([this.running, soon()]));
     this.running?.catch(() => undefined);
     return this.held ?? null;

@@ -31,12 +31,18 @@ export class Snapshots {
   private building: Promise<Snapshot> | undefined;
   private holdings: Holdings | undefined;
   private checked = 0;
+  private attempts = 0;
 
   /** Beyond `most` entities, paths are searched in the store. */
   constructor(
     private readonly graph: Graph,
     private readonly most = graph.engine === 'neo4j' ? MOST_IN_SNAPSHOT : Infinity,
   ) {}
+
+  /** How many readings have ended, well or not; after each, answers may say something else. */
+  get ended(): number {
+    return this.attempts;
+  }
 
   /** The snapshot to answer from. */
   async current(): Promise<Snapshot> {
@@ -67,7 +73,10 @@ export class Snapshots {
   private build(version: number): Promise<Snapshot> {
     this.building ??= readWhole(this.graph, version)
       .then((snapshot) => (this.held = snapshot))
-      .finally(() => (this.building = undefined));
+      .finally(() => {
+        this.building = undefined;
+        this.attempts += 1;
+      });
     return this.building;
   }
 }

@@ -10,11 +10,17 @@ import type { SearchIndex } from './search-index.ts';
 export class SearchIndexes {
   private held: SearchIndex | undefined;
   private building: Promise<SearchIndex> | undefined;
+  private attempts = 0;
 
   constructor(
     private readonly graph: Graph,
     private readonly snapshots: Snapshots,
   ) {}
+
+  /** How many indexings have ended, well or not; after each, answers may say something else. */
+  get ended(): number {
+    return this.attempts;
+  }
 
   /** The index to answer from. */
   async current(): Promise<SearchIndex> {
@@ -22,7 +28,10 @@ export class SearchIndexes {
     if (this.held?.dataVersion === snapshot.dataVersion) return this.held;
     this.building ??= buildSearchIndex(this.graph, snapshot)
       .then((index) => (this.held = index))
-      .finally(() => (this.building = undefined));
+      .finally(() => {
+        this.building = undefined;
+        this.attempts += 1;
+      });
     if (!this.held) return this.building;
     this.building.catch(() => undefined);
     return this.held;

@@ -56,6 +56,19 @@ describe('the command line', () => {
     expect([count('entity'), count('relationship'), count('figure'), count('evidence')]).toEqual([30, 38, 7, 10]);
   });
 
+  test('exports the tables for the next report, through the service as without it, and says which editions there are', async () => {
+    const tables = (...more: string[]) => run('export', '--report-tables', 'jia-2024', '--format', 'csv', ...more);
+    const alone = await tables('--language', 'en');
+    expect(alone).toMatchObject({ code: 0, err: '', out: expect.stringContaining(',derived,counted,3,家,3 named,') });
+    const missing = ['export', '--report-tables', 'jia-1999', '--format', 'xlsx'];
+    const message = 'There is no edition "jia-1999". Did you mean "jia-2024"?';
+    expect(await run(...missing)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(message) });
+    await serve();
+    expect(await tables('--language', 'en')).toEqual(alone);
+    expect(await run(...missing)).toMatchObject({ code: 1, out: '', err: expect.stringContaining(message) });
+    expect((await run('export', '--report-tables', 'jia-2024')).err).toContain('There is no format of tables "jsonl".');
+  });
+
   test("seeds the project's own edition, row by row", async () => {
     const { code, out, err } = await runWith({ SEEDS_DIR: seeds }, 'seed', '--json');
     expect([code, err]).toEqual([0, '']);
