@@ -21,7 +21,7 @@ interface MapViewProps {
 /** The map: drawn with WebGL where the browser can, else as a still picture; all of it is in the lists beside. */
 export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
   const { drawing, t, language } = usePage();
-  const [webGl, setWebGl] = useState(hasWebGl);
+  const [webGl, setWebGl] = useState(() => !forcedColors() && hasWebGl());
   const holder = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const select = useRef(onSelect);
@@ -97,11 +97,14 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
           </button>
         </p>
       ) : (
-        <p class="quiet small webgl">{t('noWebGl')}</p>
+        <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>
       )}
     </section>
   );
 }
+
+/** Whether the reader's system sets the colors: the still picture takes them, a canvas cannot. */
+const forcedColors = () => matchMedia('(forced-colors: active)').matches;
 
 /** A renderer, or `null` where the graphics context is refused after all. */
 function drawnIn(holder: HTMLElement, drawing: Drawing, theme: Theme, events: MapEvents): Renderer | null {

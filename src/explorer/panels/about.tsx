@@ -12,8 +12,14 @@ const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'];
 export function AboutPanel() {
   const { t, language } = usePage();
   const answer = useAnswer<AboutAnswer>('About', {});
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
-  if (!answer.data) return <Loading />;
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('aboutData')} />;
+  if (!answer.data)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t('aboutData')}</h1>
+        <Loading />
+      </>
+    );
   const { editions, discrepancies, figures } = answer.data;
   return (
     <>
@@ -37,7 +43,7 @@ export function AboutPanel() {
       </p>
       <AllDisagreements first={discrepancies} />
       <AllTotals first={figures} />
-      <p class="quiet small">{language === 'zh' ? '' : 'Names and quotations are in the language of the report.'}</p>
+      {language === 'en' && <p class="quiet small">Names and quotations are in the language of the report.</p>}
     </>
   );
 }
@@ -85,7 +91,7 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
   const separator = language === 'zh' ? '，' : ', ';
   return (
     <section>
-      <h2>{edition.title}</h2>
+      <h2 lang="zh-CN">{edition.title}</h2>
       <dl>
         <div>
           <dt>{t('year')}</dt>
@@ -93,7 +99,7 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
         </div>
         <div>
           <dt>{t('publisher')}</dt>
-          <dd>{edition.publisher}</dd>
+          <dd lang="zh-CN">{edition.publisher}</dd>
         </div>
         <div>
           <dt>{t('coverage')}</dt>

@@ -58,7 +58,11 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
         ))}
       </ul>
       {open && hits.length === 0 && <NoHit search={search} />}
-      {search.fault && <div class="nothing">{t('awayTitle')}</div>}
+      {search.fault && (
+        <div class="nothing" role="alert">
+          {t('searchAway')}
+        </div>
+      )}
     </div>
   );
 }
@@ -70,7 +74,12 @@ function HitText({ hit: { node, name, hint, highlights } }: { hit: Hit }) {
       <Shape of={classOf(node.kind)} />
       <span>
         <Marked text={name} parts={highlights} />
-        {name !== node.name && <span class="quiet"> {node.name}</span>}
+        {name !== node.name && (
+          <span class="quiet" lang="zh-CN">
+            {' '}
+            {node.name}
+          </span>
+        )}
         <span class="quiet small">
           {' '}
           {enumWord('EntityKind', node.kind, language)} · {hint}
@@ -112,7 +121,7 @@ function Marked({ text, parts }: { text: string; parts: readonly { from: number;
     return [plain, <mark key={from}>{characters.slice(from, to).join('')}</mark>];
   });
   return (
-    <span>
+    <span lang="zh-CN">
       {pieces}
       {characters.slice(at).join('')}
     </span>

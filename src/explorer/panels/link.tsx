@@ -32,7 +32,7 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
   return (
     <Link to={{ screen: 'entity', id }} class={kind && 'to-entity'}>
       {kind && <Shape of={classOf(kind)} />}
-      <span>{name}</span>
+      <span lang="zh-CN">{name}</span>
     </Link>
   );
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../map/scene.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { countOf, enumWord } from '../words.ts';
+import { goOn } from './go-on.ts';
 import { EntityLink, Link } from './link.tsx';
 import { Fault, Loading } from './states.tsx';
 
@@ -20,11 +21,18 @@ export function ListPanel({ scene }: { scene: Scene | null }) {
     [question.data],
   );
   useEffect(() => light(view.question ? asked : null), [asked, view.question]);
-  if (question.error) return <Fault error={question.error} retry={question.retry} />;
-  if (!drawing || !scene || question.loading) return <Loading />;
+  const title = t(view.question ? 'askNoEnterprise' : 'list');
+  if (question.error) return <Fault error={question.error} retry={question.retry} title={title} />;
+  if (!drawing || !scene || question.loading)
+    return (
+      <>
+        <h1 tabIndex={-1}>{title}</h1>
+        <Loading />
+      </>
+    );
   return (
     <>
-      <h1 tabIndex={-1}>{t(view.question ? 'askNoEnterprise' : 'list')}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {view.question && <p class="note">{t('noEnterpriseNote')}</p>}
       {!view.question && (
         <p class="actions" role="group" aria-label={t('list')}>
@@ -161,7 +169,7 @@ function Table<Item>({ caption, csv, heads, rows, row }: TableProps<Item>) {
         <tbody>{rows.slice(0, shown).map(row)}</tbody>
       </table>
       {shown < rows.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" onClick={goOn(() => setShown(shown + PAGE))}>
           {t('showMore')} ({shown} / {rows.length})
         </button>
       )}

@@ -14,8 +14,14 @@ export function RelationPanel() {
   useEffect(() => {
     light(relation ? [relation.from.readableId, relation.to.readableId] : null);
   }, [relation]);
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
-  if (!answer.data) return <Loading />;
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('relation')} />;
+  if (!answer.data)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t('relation')}</h1>
+        <Loading />
+      </>
+    );
   if (!relation) return <Gone title={t('goneRelation')} id={view.id} />;
   const facts: [string, string | number | null][] = [
     [t('type'), enumWord('RelationshipType', relation.type, language)],

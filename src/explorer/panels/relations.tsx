@@ -4,6 +4,7 @@ import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
 import { usePages } from '../use-pages.ts';
+import { goOn } from './go-on.ts';
 import { EntityLink, Places } from './link.tsx';
 import { More } from './states.tsx';
 
@@ -64,7 +65,7 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
         ))}
       </ul>
       {!all && rows.length > SHORT && (
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" onClick={goOn(() => setAll(true))}>
           {t('more')} {rows.length - SHORT}
         </button>
       )}
