@@ -237,8 +237,9 @@ interface NoticesProps {
 
 function Notices({ old, cut, unknown }: NoticesProps) {
   const { t } = usePage();
+  if (!old && !unknown && !cut?.truncated) return null;
   return (
-    <div class="notices">
+    <div class="notices" role="region" aria-label={t('notices')}>
       {old && <p>{t('oldLink')}</p>}
       {unknown && <p>{t('unknownScreen')}</p>}
       {cut?.truncated && (

@@ -11,6 +11,7 @@ const WORDS = {
   help: ['按键说明', 'Keys'],
   filters: ['筛选', 'Filters'],
   map: ['图', 'Map'],
+  notices: ['提示', 'Notices'],
   details: ['详情', 'Details'],
   legend: ['图例', 'Legend'],
   relationKinds: ['关系', 'Relations'],

@@ -63,6 +63,14 @@ export function addressIn({ address }: Screen, language: 'zh' | 'en'): string {
   return `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 }
 
+/** Goes on to a screen from another one of the same page, as a link within it does; one with a `before` or a `then` wants a page of its own. */
+export async function goOnTo(page: Page, screen: Screen, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  await page.evaluate(follow, addressIn(screen, language));
+  await page.waitForTimeout(50);
+  await settled(page);
+  await page.locator(screen.sign).first().waitFor();
+}
+
 /** Opens a screen and waits until all of it stands. */
 export async function show(page: Page, url: string, screen: Screen, language: 'zh' | 'en' = 'zh'): Promise<void> {
   await screen.before?.(page);
@@ -81,6 +89,12 @@ export async function settled(page: Page): Promise<void> {
 
 /* What follows runs in the browser. */
 /* eslint-disable @typescript-eslint/no-explicit-any */
+
+const follow = (address: string): void => {
+  const { history, dispatchEvent, PopStateEvent } = globalThis as any;
+  history.pushState({ depth: 1 }, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
+};
 
 const withoutWebGl = (): void => {
   const { prototype } = (globalThis as any).HTMLCanvasElement;
