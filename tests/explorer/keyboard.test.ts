@@ -148,7 +148,7 @@ inChromium('with the keyboard alone', (readers) => {
 /** Goes through the page with Tab until `target` has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 200; step += 1) {
     if (await target.evaluate(hasFocus)) return;
     await page.keyboard.press('Tab');
   }

@@ -24,6 +24,9 @@ const WALK: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['in English', (page) => page.getByRole('link', { name: 'English' }).click()],
 ];
 
+/** The views that are opened again: between them they hold all that an address says. */
+const OPENED = new Set(['one year', 'nothing else', 'a relation', 'farther', 'of relations', 'the data', 'in English']);
+
 inChromium('a link', (readers) => {
   test('opens, for whoever gets it, on just what the sender sees', async () => {
     const reader = await readers.opened('/', { baseURL: readers.url });
@@ -34,8 +37,8 @@ inChromium('a link', (readers) => {
       await reader.page.waitForURL((url) => url.href !== before);
       sent.push([step, reader.page.url(), await seen(reader)]);
     }
-    for (const [step, address, view] of sent) {
-      const other = await readers.opened(address.slice(readers.url.length));
+    for (const [step, address, view] of sent.filter(([step]) => OPENED.has(step))) {
+      const other = await readers.open(address.slice(readers.url.length));
       expect([step, await seen(other)]).toEqual([step, view]);
       await other.close();
     }

@@ -49,15 +49,15 @@ inChromium('the explorer', (readers) => {
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     });
 
-    test.each(['/', '/n/enterprise-boke', '/path?a=enterprise-boke&b=enterprise-saic'])(
-      'a screen is one page or two, with map, title, legend, source and date: %s',
-      async (address) => {
-        const { page } = await readers.opened(address);
-        await page.emulateMedia({ media: 'print' });
-        const pdf = await page.pdf({ preferCSSPageSize: true });
-        expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
-      },
-    );
+    test('the page itself is the picture and then what is told beside it', async () => {
+      const { page } = await readers.opened('/');
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('main').isVisible()).toBe(true);
+      expect(await page.locator('header nav, .toolbar, .filter-part, .map').filter({ visible: true }).count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.locator('.sheet').filter({ visible: true }).count()).toBe(0);
+    });
   });
 });
 

@@ -44,9 +44,10 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
   }, [scene, theme, webGl, drawing]);
   const first = useRef(true);
   useEffect(() => {
-    if (!target || !renderer.current) return;
+    if (!renderer.current) return;
     const quick = first.current;
     first.current = false;
+    if (!target) return;
     if (target.still && target.ids && [...target.ids].slice(0, 1).every((id) => renderer.current!.sees(id))) return;
     renderer.current.fit(target.ids, quick);
   }, [target?.key, drawing, webGl]);
