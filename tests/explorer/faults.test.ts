@@ -13,7 +13,7 @@ inChromium('the explorer', (readers) => {
     test('a name where an id is wanted leads to what it may mean', async () => {
       const { page } = await readers.opened('/n/%E6%9B%B9%E6%9D%A8%E8%81%8C%E6%A0%A1');
       await page.getByRole('heading', { name: '没有这个主体' }).waitFor();
-      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校' }).click();
+      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校', exact: true }).click();
       await page.waitForURL('**/n/school-caoyang');
     });
 
@@ -23,7 +23,7 @@ inChromium('the explorer', (readers) => {
       );
       await page.getByText('没有找到 “没有此人”').waitFor();
       await page.getByText('请选择您要找的 “曹杨”').waitFor();
-      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校' }).click();
+      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校', exact: true }).click();
       await page.waitForURL('**/path?a=school-caoyang&b=**');
     });
 
@@ -34,7 +34,7 @@ inChromium('the explorer', (readers) => {
     });
 
     test('filters that an address names and that there are not leave a way out', async () => {
-      const { page } = await readers.opened('/?t=dragons&c=MAGIC&y=1066');
+      const { page } = await readers.open('/?t=dragons&c=MAGIC&y=1066');
       await page.locator('.map').getByText('没有符合条件的内容').waitFor();
       await page.getByRole('button', { name: '清除筛选' }).first().click();
       await page.locator('.map').getByText('没有符合条件的内容').waitFor({ state: 'detached' });

@@ -95,7 +95,8 @@ inChromium('with the keyboard alone', (readers) => {
 
     test('sees more rows, and goes on from the first of them', async () => {
       const { page } = await readers.opened('/list');
-      await press(page, page.getByRole('button', { name: /^再显示 100 行/ }));
+      await page.getByRole('button', { name: /^再显示 100 行/ }).focus();
+      await page.keyboard.press('Enter');
       await page.locator('tbody tr').nth(100).waitFor();
       await page.waitForTimeout(100);
       expect(await page.locator('tbody tr').nth(100).locator('a').evaluate(hasFocus)).toBe(true);

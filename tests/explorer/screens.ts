@@ -22,7 +22,7 @@ const type = (text: string, sign: string) => async (page: Page) => {
 /** The service goes away while one reads, and something is asked of it. */
 const goAway = async (page: Page) => {
   await page.route('**/graphql**', (route) => route.abort());
-  await page.locator('#details .top a').first().click();
+  await page.locator('#details .top a').last().click();
 };
 
 /** Every screen of the explorer, and every state that says something went another way. */
@@ -63,11 +63,12 @@ export function addressIn({ address }: Screen, language: 'zh' | 'en'): string {
   return `${address}${address.includes('?') ? '&' : '?'}lang=en`;
 }
 
-/** Goes on to a screen from another one of the same page, as a link within it does; one with a `before` or a `then` wants a page of its own. */
+/** Goes on to a screen from another one of the same page, as a link within it does. What is only begun there stays: a menu, a search. */
 export async function goOnTo(page: Page, screen: Screen, language: 'zh' | 'en' = 'zh'): Promise<void> {
   await page.evaluate(follow, addressIn(screen, language));
   await page.waitForTimeout(50);
   await settled(page);
+  await screen.then?.(page);
   await page.locator(screen.sign).first().waitFor();
 }
 
