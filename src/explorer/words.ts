@@ -80,6 +80,7 @@ const WORDS = {
     'A still picture in the colors of your system: all else works.',
   ],
   emptyFilter: ['没有符合条件的内容', 'Nothing fits the filters'],
+  remove: ['去掉', 'Remove'],
   cutShort: ['数据较多，图上只画关系最多的部分', 'Much data: the map draws the most connected part'],
   oldLink: ['这个链接来自较早的数据版本，已打开最新数据。', 'This link was made with older data; the latest is shown.'],
   unknownScreen: [
@@ -196,6 +197,12 @@ export function word(key: Word, language: Language): string {
 export function enumWord(type: string, value: string, language: Language): string {
   const both = schemaWords[type]?.[value];
   return both?.[language === 'zh' ? 0 : 1] ?? value;
+}
+
+/** The same as it stands alone: in a heading, a legend, a cell. */
+export function enumTitle(type: string, value: string, language: Language): string {
+  const word = enumWord(type, value, language);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A count with its noun: `26 条关系`, `26 relations`. */

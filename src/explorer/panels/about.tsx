@@ -6,7 +6,9 @@ import { usePages, type ListPage } from '../use-pages.ts';
 import { Disagreements, FigureRow } from './facts.tsx';
 import { Fault, Loading, More } from './states.tsx';
 
-const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'];
+const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'] as const;
+const FILE_WORDS = { 'nodes-csv': 'csvNodes', 'edges-csv': 'csvRelations' } as const;
+const FILE_NAMES = { xlsx: 'XLSX', gexf: 'GEXF', graphml: 'GraphML' };
 
 /** What the data is: its sources and how far they were read, where the report disagrees with itself, and how to correct an error. */
 export function AboutPanel() {
@@ -34,7 +36,9 @@ export function AboutPanel() {
       <p class="actions">
         {FILES.map((file) => (
           <a key={file} class="button" href={`/export/${file}`} download>
-            {file.replace('-', ' ')}
+            {file in FILE_NAMES
+              ? FILE_NAMES[file as keyof typeof FILE_NAMES]
+              : t(FILE_WORDS[file as keyof typeof FILE_WORDS])}
           </a>
         ))}
         <a class="button" href="/graphql">

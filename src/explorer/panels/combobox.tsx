@@ -1,7 +1,7 @@
 import type { Brief } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle } from '../words.ts';
 import { Shape } from './shape.tsx';
 import { useSearch, type Hit, type Search } from './use-search.ts';
 
@@ -80,9 +80,8 @@ function HitText({ hit: { node, name, hint, highlights } }: { hit: Hit }) {
             {node.name}
           </span>
         )}
-        <span class="quiet small">
-          {' '}
-          {enumWord('EntityKind', node.kind, language)} · {hint}
+        <span class="quiet small hit-hint">
+          {enumTitle('EntityKind', node.kind, language)} · {hint}
         </span>
       </span>
     </>

@@ -3,7 +3,7 @@ import type { EntityAnswer, Partner } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import type { Answer } from '../use-answer.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf, enumTitle, enumWord } from '../words.ts';
 import { Disagreements, Figures, Identities } from './facts.tsx';
 import { goOn } from './go-on.ts';
 import { EntityLink, Link, Places } from './link.tsx';
@@ -38,7 +38,7 @@ type Entity = NonNullable<EntityAnswer['entity']>;
 
 function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
   const { language } = usePage();
-  const kind = enumWord('EntityKind', entity.kind, language);
+  const kind = enumTitle('EntityKind', entity.kind, language);
   return (
     <>
       <p class="kind">
@@ -86,7 +86,7 @@ function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<strin
       {kinds.map((kind) => (
         <button type="button" class="chip" key={kind} onClick={() => go({ expanded: toggled(kind) })}>
           {isOpen(kind) && `${t('collapse')} `}
-          {enumWord('EntityKind', kind, language)}
+          {enumTitle('EntityKind', kind, language)}
           {!isOpen(kind) && ` +${Math.min(hidden.get(kind)!, 30)}`}
         </button>
       ))}

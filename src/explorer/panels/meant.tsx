@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import type { Change } from '../state/router.ts';
 import { useAnswer } from '../use-answer.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle } from '../words.ts';
 import { classOf } from '../map/classes.ts';
 import { Link } from './link.tsx';
 import { Shape } from './shape.tsx';
@@ -39,7 +39,7 @@ export function Meant({ name, to }: MeantProps) {
               <span lang="zh-CN">{node.name}</span>
             </Link>
             <div class="quiet small">
-              {enumWord('EntityKind', node.kind, language)} · {hint}
+              {enumTitle('EntityKind', node.kind, language)} · {hint}
             </div>
           </li>
         ))}

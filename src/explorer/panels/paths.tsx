@@ -77,8 +77,10 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
         }
         setPairs(found);
         light(
-          found.flatMap(({ answer }) =>
-            (answer.paths?.paths ?? []).flatMap(({ nodes }) => nodes.map(({ readableId }) => readableId)),
+          found.flatMap(({ answer: { from, to, paths } }) =>
+            [from ?? [], to ?? [], ...(paths?.paths ?? []).map(({ nodes }) => nodes)]
+              .flat()
+              .map(({ readableId }) => readableId),
           ),
         );
         announce(`${found.reduce((sum, { answer }) => sum + (answer.paths?.paths.length ?? 0), 0)} ${t('pathCount')}`);

@@ -18,7 +18,7 @@ export function Fault({ error, retry, title }: { error: AskError; retry: () => v
         {error.message}
         {error.requestId && ` · ${t('quoteId')} ${error.requestId}`}
       </p>
-      <p>
+      <p class="actions">
         <button type="button" class="main" onClick={retry}>
           {t('retry')}
         </button>
