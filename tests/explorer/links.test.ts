@@ -10,7 +10,7 @@ const WALK: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['one class only', (page) => page.getByRole('button', { name: '只看 企业' }).click()],
   ['one kind of relation', (page) => page.getByRole('button', { name: '只看 合作' }).click()],
   ['one year', (page) => page.getByLabel('年份').selectOption('2024')],
-  ['all again', (page) => page.getByRole('button', { name: '清除筛选' }).click()],
+  ['all again', (page) => page.locator('.filters').getByRole('button', { name: '清除筛选' }).click()],
   ['a school', (page) => page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校' }).click()],
   ['its enterprises', (page) => page.getByRole('button', { name: /^企业 \+\d+$/ }).click()],
   ['nothing else', (page) => page.getByRole('button', { name: '聚焦' }).click()],
