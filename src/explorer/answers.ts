@@ -189,7 +189,8 @@ export interface RelationAnswer {
 export interface PathsAnswer {
   readonly from: Brief | null;
   readonly to: Brief | null;
-  readonly paths: {
+  /** Nothing where one of the two is not known. */
+  readonly paths: null | {
     readonly searched: number;
     readonly truncated: boolean;
     readonly scope: string;

@@ -61,6 +61,13 @@ export function App() {
     const relations = told && countOf('relations', told.relationships.totalCount, language);
     if (told) announce(`${t('selected')} ${told.name}${language === 'zh' ? '，' : ', '}${relations}`);
   }, [entity.data]);
+  const filters = JSON.stringify([view.classes, view.categories, view.year]);
+  const filtered = useRef(filters);
+  useEffect(() => {
+    if (!scene || map.loading || filtered.current === filters) return;
+    filtered.current = filters;
+    announce(`${t('filters')}: ${countsOf(scene, language)}`);
+  }, [scene, filters, map.loading]);
   useKeys(
     keysOf(router, hidden, () => setHelp(true)),
     singleKeys === 'on',
@@ -105,6 +112,9 @@ export function App() {
     </PageContext.Provider>
   );
 }
+
+const countsOf = (scene: Scene, language: Language) =>
+  `${countOf('entities', scene.shown.size, language)}, ${countOf('relations', scene.relations.length, language)}`;
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -227,8 +237,9 @@ interface NoticesProps {
 
 function Notices({ old, cut, unknown }: NoticesProps) {
   const { t } = usePage();
+  if (!old && !unknown && !cut?.truncated) return null;
   return (
-    <div class="notices">
+    <div class="notices" role="region" aria-label={t('notices')}>
       {old && <p>{t('oldLink')}</p>}
       {unknown && <p>{t('unknownScreen')}</p>}
       {cut?.truncated && (

@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What the keys of the page do, by key. */
 export type Keys = Readonly<Record<string, () => void>>;
 
 /** Listens to the keys of the page; those of one letter not while one types, nor when they are switched off. */
 export function useKeys(keys: Keys, singleKeys: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const name =
         event.ctrlKey || event.metaKey ? `${event.shiftKey ? 'Shift+' : ''}Ctrl+${event.key.toLowerCase()}` : event.key;

@@ -11,6 +11,7 @@ const WORDS = {
   help: ['按键说明', 'Keys'],
   filters: ['筛选', 'Filters'],
   map: ['图', 'Map'],
+  notices: ['提示', 'Notices'],
   details: ['详情', 'Details'],
   legend: ['图例', 'Legend'],
   relationKinds: ['关系', 'Relations'],
@@ -43,6 +44,7 @@ const WORDS = {
   otherLanguage: ['English', '中文'],
   searchLabel: ['搜索名称或拼音（按 / ）', 'Search a name or pinyin (press /)'],
   noHit: ['没有找到', 'Nothing found for'],
+  meant: ['请选择您要找的', 'Choose what is meant by'],
   nearNames: ['相近的写法：', 'Near spellings:'],
   startHere: ['从哪里开始', 'Where to start'],
   askMostConnected: ['关系最多的学校', 'Schools with most relations'],
@@ -57,6 +59,10 @@ const WORDS = {
   stillLoading: ['仍在载入，数据较多或网络较慢。', 'Still loading; much data or a slow network.'],
   cancel: ['取消', 'Cancel'],
   retry: ['重试', 'Try again'],
+  searchAway: [
+    '查不到：连不上服务。请检查网络，再输入一次。',
+    'The service cannot be reached. Check the network and type again.',
+  ],
   awayTitle: ['连不上服务', 'The service cannot be reached'],
   awayHelp: [
     '已经载入的图和列表仍可使用。请检查网络，稍后重试。',
@@ -69,10 +75,18 @@ const WORDS = {
     '此浏览器不能用 WebGL，改用静态图；功能不变。',
     'No WebGL in this browser: a still picture is drawn; all else works.',
   ],
+  systemColors: [
+    '按系统的高对比度配色，改用静态图；功能不变。',
+    'A still picture in the colors of your system: all else works.',
+  ],
   emptyFilter: ['没有符合条件的内容', 'Nothing fits the filters'],
+  remove: ['去掉', 'Remove'],
   cutShort: ['数据较多，图上只画关系最多的部分', 'Much data: the map draws the most connected part'],
   oldLink: ['这个链接来自较早的数据版本，已打开最新数据。', 'This link was made with older data; the latest is shown.'],
-  unknownScreen: ['没有这个页面，已打开总览。', 'There is no such page; this is the overview.'],
+  unknownScreen: [
+    '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',
+    'There is no such page; this is the overview. Check the link, or search a name above.',
+  ],
   goneEntity: ['没有这个主体', 'There is no such entity'],
   goneRelation: ['没有这条关系', 'There is no such relation'],
   goneHelp: [
@@ -126,7 +140,6 @@ const WORDS = {
   widen: ['放宽到 6 步', 'Widen to 6 steps'],
   crossBodies: ['也经过联盟、活动、地点等', 'Also through alliances, events, places …'],
   needTwo: ['请填写两个名称，可用简称、拼音。', 'Name two: short names and pinyin will do.'],
-  notFoundName: ['没有找到这个名称', 'No such name'],
   pathCount: ['条路径', 'paths'],
   steps: ['步', 'steps'],
   morePaths: ['还有更多路径', 'There are more paths'],
@@ -184,6 +197,12 @@ export function word(key: Word, language: Language): string {
 export function enumWord(type: string, value: string, language: Language): string {
   const both = schemaWords[type]?.[value];
   return both?.[language === 'zh' ? 0 : 1] ?? value;
+}
+
+/** The same as it stands alone: in a heading, a legend, a cell. */
+export function enumTitle(type: string, value: string, language: Language): string {
+  const word = enumWord(type, value, language);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** A count with its noun: `26 条关系`, `26 relations`. */

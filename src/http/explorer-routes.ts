@@ -15,7 +15,7 @@ const DRAWN = 3_000;
 /** Asks the service one document and gives back its data, or `null` where it has no answer. */
 export type Answer = (request: FastifyRequest, query: string) => Promise<unknown>;
 
-/** Serves the built explorer: its screens, each with a first view that needs no script, and its files under `/explorer/assets/`. Without a build, `/` leads to the API. */
+/** Serves the built explorer: its screens, each with a first view that needs no script, and its files under `/explorer/assets/`; browsers that ask for a page that there is not get the first one, with status 404. Without a build, `/` leads to the API. */
 export async function serveExplorer(
   app: FastifyInstance,
   folder: string | undefined,
@@ -29,11 +29,19 @@ export async function serveExplorer(
   }
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
   const overview = operations.byName.get('Overview');
-  for (const screen of SCREENS)
-    app.get(screen, { config: PRESSURE_EXEMPT }, async (request, reply) => {
-      const data = overview ? await answer(request, overview.query).catch(() => null) : null;
-      return sendPage(reply, explorerPage(shell, { ...asked(request, operations), overview: data as Overview | null }));
-    });
+  const page = async (request: FastifyRequest, reply: FastifyReply) => {
+    const data = overview ? await answer(request, overview.query).catch(() => null) : null;
+    return sendPage(reply, explorerPage(shell, { ...asked(request, operations), overview: data as Overview | null }));
+  };
+  for (const screen of SCREENS) app.get(screen, { config: PRESSURE_EXEMPT }, page);
+  app.get('/*', { config: PRESSURE_EXEMPT }, async (request, reply) =>
+    wantsPage(request) ? page(request, reply.code(404)) : reply.callNotFound(),
+  );
+}
+
+/** A browser that asks for a page, at an address that there is not: it gets the page, which says so. */
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return (headers.accept ?? '').includes('text/html');
 }
 
 function asked(request: FastifyRequest, operations: ExplorerOperations) {

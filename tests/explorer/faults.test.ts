@@ -10,6 +10,36 @@ inChromium('the explorer', (readers) => {
       await relation.page.getByRole('heading', { name: '没有这条关系' }).waitFor();
     });
 
+    test('a name where an id is wanted leads to what it may mean', async () => {
+      const { page } = await readers.opened('/n/%E6%9B%B9%E6%9D%A8%E8%81%8C%E6%A0%A1');
+      await page.getByRole('heading', { name: '没有这个主体' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校', exact: true }).click();
+      await page.waitForURL('**/n/school-caoyang');
+    });
+
+    test('a name that is several things, or none, is asked about before links are looked for', async () => {
+      const { page } = await readers.opened(
+        `/path?a=${encodeURIComponent('曹杨')}&b=${encodeURIComponent('没有此人')}`,
+      );
+      await page.getByText('没有找到 “没有此人”').waitFor();
+      await page.getByText('请选择您要找的 “曹杨”').waitFor();
+      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校', exact: true }).click();
+      await page.waitForURL('**/path?a=school-caoyang&b=**');
+    });
+
+    test('an address that there is not opens on the overview, and says so', async () => {
+      const { page } = await readers.opened('/d/putuo/2024');
+      await page.getByText('没有这个页面，已打开总览').waitFor();
+      await page.getByRole('heading', { level: 1, name: '产教图谱' }).waitFor();
+    });
+
+    test('filters that an address names and that there are not leave a way out', async () => {
+      const { page } = await readers.open('/?t=dragons&c=MAGIC&y=1066');
+      await page.locator('.map').getByText('没有符合条件的内容').waitFor();
+      await page.getByRole('button', { name: '清除筛选' }).first().click();
+      await page.locator('.map').getByText('没有符合条件的内容').waitFor({ state: 'detached' });
+    });
+
     test('a link made with other data opens on the latest and says so', async () => {
       const reader = await readers.opened('/?v=999');
       await reader.page.getByText('已打开最新数据').waitFor();
@@ -65,5 +95,85 @@ inChromium('the explorer', (readers) => {
       await page.getByRole('button', { name: '重试' }).click();
       await heading(reader).getByText('上海市贸易学校').waitFor();
     });
+
+    test('a service that is away is said where one searches, reads or looks for links, and all goes on when it is back', async () => {
+      const { page } = await readers.opened('/');
+      await page.route('**/graphql**', (route) => route.abort());
+      await page.keyboard.press('/');
+      await page.keyboard.type('boke');
+      await page.getByRole('alert').getByText('查不到：连不上服务').waitFor();
+      await page.getByRole('navigation').getByRole('link', { name: '列表' }).click();
+      await page.locator('tbody tr').first().waitFor();
+      await page.getByRole('main').getByRole('button', { name: '关系', exact: true }).click();
+      await page.getByRole('alert').getByText('连不上服务').waitFor();
+      await page.goBack();
+      await page.locator('tbody tr').first().waitFor();
+      await page.unroute('**/graphql**');
+      await page.goForward();
+      await page.getByRole('columnheader', { name: '出处数' }).waitFor();
+    });
+
+    test('a map that cannot be read leaves the rest of the page, and is read when asked for again', async () => {
+      const reader = await readers.open(null);
+      const { page } = reader;
+      await page.route('**/graphql?**', (route) => route.fulfill({ status: 500, body: 'oops' }));
+      await page.goto(readers.url);
+      await page.locator('.map').getByRole('alert').waitFor();
+      await page.getByRole('heading', { level: 1, name: '产教图谱' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: '上海市贸易学校' }).click();
+      await page.getByRole('heading', { name: /^合作伙伴/ }).waitFor();
+      await page.unroute('**/graphql?**');
+      await page.getByRole('button', { name: '重试' }).click();
+      await reader.ready();
+      await readers.expectDrawn(reader, 'light');
+    });
+
+    test('an answer that is slow is said to be under way, and can be given up', async () => {
+      const { page } = await readers.opened('/');
+      await page.route('**/graphql', () => undefined);
+      await page.getByRole('main').getByRole('link', { name: '上海市贸易学校' }).click();
+      await page.getByRole('heading', { level: 1, name: '上海市贸易学校' }).waitFor();
+      await page.getByText('正在载入').waitFor();
+      await page.getByText('仍在载入').waitFor();
+      await page.getByRole('button', { name: '取消' }).click();
+      await page.getByRole('heading', { level: 1, name: '产教图谱' }).waitFor();
+    });
+
+    test('of more than can be drawn, it is said how much is, and the list goes on', async () => {
+      const reader = await readers.open(null);
+      const { page } = reader;
+      await page.route('**/graphql?**', (route) =>
+        route.fulfill({ json: { data: { network: large(3_000, 12_480) } } }),
+      );
+      await page.goto(`${readers.url}/list`);
+      await reader.ready();
+      await page.getByText(/3,?000 \/ 12,?480/).waitFor();
+      expect(await page.locator('caption').textContent()).toBe('3,000 个主体');
+      expect(await page.locator('tbody tr').count()).toBe(100);
+      await page.getByRole('button', { name: /^再显示 100 行/ }).click();
+      expect(await page.locator('tbody tr').count()).toBe(200);
+    });
   });
 });
+
+/** A network of `count` nodes on a grid, each tied to the next, of `total` that there are. */
+function large(count: number, total: number) {
+  const ids = Array.from({ length: count }, (_, index) => `school-${index}`);
+  return {
+    dataVersion: 1,
+    layoutVersion: 1,
+    total,
+    truncated: true,
+    leftOutEdges: 0,
+    nodes: ids.map((id, at) => ({
+      id,
+      name: `学校${at}`,
+      kind: 'School',
+      degree: 2,
+      community: 0,
+      x: at % 55,
+      y: at / 55,
+    })),
+    edges: ids.slice(1).map((to, at) => ({ id: `e${at}`, from: ids[at], to, type: 'X', category: 'COOPERATION' })),
+  };
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Download, Locator } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { CLASSES } from '../../src/explorer/map/classes.ts';
 import { chromiumPath, launch, looksOf, type Looks } from './browser.ts';
 import { startExplorer, type ExplorerService } from './explorer-service.ts';
@@ -35,6 +35,7 @@ export class Readers {
   private service!: ExplorerService;
   private browser!: Browser;
   private readonly visits: Visit[] = [];
+  private readonly shared = new Map<BrowserContextOptions, Promise<BrowserContext>>();
 
   get url(): string {
     return this.service.url;
@@ -51,11 +52,13 @@ export class Readers {
 
   async leave(): Promise<void> {
     await Promise.all(this.visits.splice(0).map((each) => each.close()));
+    await Promise.all([...this.shared.values()].map(async (each) => (await each).close()));
+    this.shared.clear();
   }
 
-  /** Opens an address, in this browser or another. */
-  async open(path: string, options: BrowserContextOptions = {}, browser = this.browser): Promise<Visit> {
-    const made = await visit(browser, this.url + path, options);
+  /** Opens an address, or nothing yet, in this browser or another. */
+  async open(path: string | null, options: BrowserContextOptions = {}, browser = this.browser): Promise<Visit> {
+    const made = await visit(browser, path === null ? 'about:blank' : this.url + path, options);
     if (browser === this.browser) this.visits.push(made);
     return made;
   }
@@ -65,6 +68,14 @@ export class Readers {
     const made = await this.open(path, options);
     await made.ready();
     return made;
+  }
+
+  /** An empty page; pages with the same options share what the browser keeps, which makes them quick to open. */
+  async blank(options: BrowserContextOptions = {}): Promise<Page> {
+    const made =
+      this.shared.get(options) ?? this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    this.shared.set(options, made);
+    return (await made).newPage();
   }
 
   /** What a picture looks like, by the six colors of a theme. */

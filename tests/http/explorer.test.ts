@@ -74,6 +74,14 @@ describe('The explorer', () => {
     expect(page).toMatch(/^<html lang="en"><head><title>Chanjiao Graph<\/title>/);
   });
 
+  test('is what a browser gets where there is no such page, with the status that says so', async () => {
+    const page = await get('/nowhere', { accept: 'text/html,application/xhtml+xml' });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('<h1>产教图谱</h1>');
+    const answer = await get('/nowhere', { accept: 'application/json' });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
+  });
+
   test('has files that are cached for a year', async () => {
     const response = await get('/explorer/assets/index-abc.js');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

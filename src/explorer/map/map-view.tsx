@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
+import { EmptyFilter } from '../panels/empty-filter.tsx';
+import type { View } from '../state/view.ts';
 import { countOf } from '../words.ts';
 import { pictureOf } from './picture.ts';
 import { hasWebGl, Renderer, type MapEvents } from './renderer.ts';
-import type { Drawing, Scene } from './scene.ts';
+import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -19,9 +21,10 @@ interface MapViewProps {
 }
 
 /** The map: drawn with WebGL where the browser can, else as a still picture; all of it is in the lists beside. */
-export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
-  const { drawing, t, language } = usePage();
-  const [webGl, setWebGl] = useState(hasWebGl);
+export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) {
+  const { drawing, t, language, view } = usePage();
+  const scene = useMemo(() => (told?.shown.size === 0 && drawing ? backdropOf(drawing, view) : told), [told, drawing]);
+  const [webGl, setWebGl] = useState(() => !forcedColors() && hasWebGl());
   const holder = useRef<HTMLDivElement>(null);
   const renderer = useRef<Renderer | null>(null);
   const select = useRef(onSelect);
@@ -44,15 +47,16 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
   }, [scene, theme, webGl, drawing]);
   const first = useRef(true);
   useEffect(() => {
-    if (!target || !renderer.current) return;
+    if (!renderer.current) return;
     const quick = first.current;
     first.current = false;
+    if (!target) return;
     if (target.still && target.ids && [...target.ids].slice(0, 1).every((id) => renderer.current!.sees(id))) return;
     renderer.current.fit(target.ids, quick);
   }, [target?.key, drawing, webGl]);
 
-  const shown = scene?.shown.size ?? 0;
-  const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', scene?.relations.length ?? 0, language)}. ${t('mapHint')}`;
+  const shown = told?.shown.size ?? 0;
+  const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', told?.relations.length ?? 0, language)}. ${t('mapHint')}`;
   const zoom = (factor: number) => renderer.current?.zoom(factor, false);
   const onKeyDown = (event: KeyboardEvent) => {
     const action: Record<string, () => void> = {
@@ -83,7 +87,11 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
           {t('loading')} …
         </p>
       )}
-      {scene && scene.shown.size === 0 && <p class="state">{t('emptyFilter')}</p>}
+      {told?.shown.size === 0 && (
+        <div class="state">
+          <EmptyFilter />
+        </div>
+      )}
       {webGl ? (
         <p class="zoom">
           <button type="button" aria-label={t('nearer')} title={t('nearer')} onClick={() => zoom(1 / 1.5)}>
@@ -97,11 +105,18 @@ export function MapView({ scene, theme, target, onSelect }: MapViewProps) {
           </button>
         </p>
       ) : (
-        <p class="quiet small webgl">{t('noWebGl')}</p>
+        <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>
       )}
     </section>
   );
 }
+
+/** All of the map, standing back: what is seen where the filters leave nothing. */
+const backdropOf = (drawing: Drawing, view: View): Scene =>
+  sceneOf(drawing, { ...view, classes: null, categories: null, focus: false }, new Set(), null);
+
+/** Whether the reader's system sets the colors: the still picture takes them, a canvas cannot. */
+const forcedColors = () => matchMedia('(forced-colors: active)').matches;
 
 /** A renderer, or `null` where the graphics context is refused after all. */
 function drawnIn(holder: HTMLElement, drawing: Drawing, theme: Theme, events: MapEvents): Renderer | null {

@@ -13,6 +13,8 @@ export type Mark =
       radius: number;
       fill: string;
       ring: string | null;
+      /** Stands back behind what is lit. */
+      dim: boolean;
       id: string | null;
       name: string;
     }
@@ -146,6 +148,7 @@ function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark
         radius: radiusOf(node.degree),
         fill,
         ring,
+        dim: !isLit(node.id),
         id: node.id,
         name: node.name,
       };
@@ -223,6 +226,7 @@ function legend(frame: Frame, scene: Scene, drawing: Drawing, y: number, theme: 
         radius: 7,
         fill: each[theme.dark ? 'dark' : 'light'],
         ring: null,
+        dim: false,
         id: null,
         name: text,
       },

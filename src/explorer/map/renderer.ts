@@ -47,6 +47,7 @@ export class Renderer {
   private named: ReadonlySet<string> = new Set();
   private labels: { context: CanvasRenderingContext2D; data: NodeDisplayData }[] = [];
   private rebuilt = 0;
+  private destroyed = false;
 
   /** A container that is hidden and shown again, or dragged wider, is measured anew. */
   private readonly watch = new ResizeObserver(() => {
@@ -108,6 +109,7 @@ export class Renderer {
 
   /** Gives back what the drawing holds; twice does no harm. */
   destroy(): void {
+    this.destroyed = true; // the contexts given back report that they are lost
     this.watch.disconnect();
     const contexts = this.canvases().map((canvas) => canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
     this.sigma.kill();
@@ -167,6 +169,7 @@ export class Renderer {
 
   /** A lost context leaves a blank canvas: the whole is made anew, three times at most. */
   private rebuild(): void {
+    if (this.destroyed) return;
     if (this.rebuilt >= 3) return this.events.onLost();
     this.rebuilt += 1;
     const state = this.sigma.getCamera().getState();

@@ -27,6 +27,6 @@ function markup(mark: Mark): string {
     return `<text x="${short(mark.x)}" y="${short(mark.y)}" font-size="${mark.size}" fill="${mark.color}"${mark.bold ? ' font-weight="700"' : ''}${halo ?? ''}>${escaped(mark.text)}</text>`;
   }
   const ring = mark.ring && ` stroke="${mark.ring}" stroke-width="${short(3 / mark.radius)}"`;
-  const id = mark.id === null ? '' : ` data-id="${escaped(mark.id)}"`;
+  const id = mark.id === null ? '' : ` data-id="${escaped(mark.id)}"${mark.dim ? ' data-dim=""' : ''}`;
   return `<path${id} d="${mark.path}" transform="translate(${short(mark.x)} ${short(mark.y)}) scale(${short(mark.radius)})" fill="${mark.fill}"${ring ?? ''}><title>${escaped(mark.name)}</title></path>`;
 }

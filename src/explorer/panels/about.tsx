@@ -6,14 +6,22 @@ import { usePages, type ListPage } from '../use-pages.ts';
 import { Disagreements, FigureRow } from './facts.tsx';
 import { Fault, Loading, More } from './states.tsx';
 
-const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'];
+const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'] as const;
+const FILE_WORDS = { 'nodes-csv': 'csvNodes', 'edges-csv': 'csvRelations' } as const;
+const FILE_NAMES = { xlsx: 'XLSX', gexf: 'GEXF', graphml: 'GraphML' };
 
 /** What the data is: its sources and how far they were read, where the report disagrees with itself, and how to correct an error. */
 export function AboutPanel() {
   const { t, language } = usePage();
   const answer = useAnswer<AboutAnswer>('About', {});
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
-  if (!answer.data) return <Loading />;
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('aboutData')} />;
+  if (!answer.data)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t('aboutData')}</h1>
+        <Loading />
+      </>
+    );
   const { editions, discrepancies, figures } = answer.data;
   return (
     <>
@@ -28,7 +36,9 @@ export function AboutPanel() {
       <p class="actions">
         {FILES.map((file) => (
           <a key={file} class="button" href={`/export/${file}`} download>
-            {file.replace('-', ' ')}
+            {file in FILE_NAMES
+              ? FILE_NAMES[file as keyof typeof FILE_NAMES]
+              : t(FILE_WORDS[file as keyof typeof FILE_WORDS])}
           </a>
         ))}
         <a class="button" href="/graphql">
@@ -37,7 +47,7 @@ export function AboutPanel() {
       </p>
       <AllDisagreements first={discrepancies} />
       <AllTotals first={figures} />
-      <p class="quiet small">{language === 'zh' ? '' : 'Names and quotations are in the language of the report.'}</p>
+      {language === 'en' && <p class="quiet small">Names and quotations are in the language of the report.</p>}
     </>
   );
 }
@@ -85,7 +95,7 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
   const separator = language === 'zh' ? '，' : ', ';
   return (
     <section>
-      <h2>{edition.title}</h2>
+      <h2 lang="zh-CN">{edition.title}</h2>
       <dl>
         <div>
           <dt>{t('year')}</dt>
@@ -93,7 +103,7 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
         </div>
         <div>
           <dt>{t('publisher')}</dt>
-          <dd>{edition.publisher}</dd>
+          <dd lang="zh-CN">{edition.publisher}</dd>
         </div>
         <div>
           <dt>{t('coverage')}</dt>

@@ -1,7 +1,7 @@
 import type { Brief } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle } from '../words.ts';
 import { Shape } from './shape.tsx';
 import { useSearch, type Hit, type Search } from './use-search.ts';
 
@@ -58,7 +58,11 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
         ))}
       </ul>
       {open && hits.length === 0 && <NoHit search={search} />}
-      {search.fault && <div class="nothing">{t('awayTitle')}</div>}
+      {search.fault && (
+        <div class="nothing" role="alert">
+          {t('searchAway')}
+        </div>
+      )}
     </div>
   );
 }
@@ -70,10 +74,14 @@ function HitText({ hit: { node, name, hint, highlights } }: { hit: Hit }) {
       <Shape of={classOf(node.kind)} />
       <span>
         <Marked text={name} parts={highlights} />
-        {name !== node.name && <span class="quiet"> {node.name}</span>}
-        <span class="quiet small">
-          {' '}
-          {enumWord('EntityKind', node.kind, language)} · {hint}
+        {name !== node.name && (
+          <span class="quiet" lang="zh-CN">
+            {' '}
+            {node.name}
+          </span>
+        )}
+        <span class="quiet small hit-hint">
+          {enumTitle('EntityKind', node.kind, language)} · {hint}
         </span>
       </span>
     </>
@@ -112,7 +120,7 @@ function Marked({ text, parts }: { text: string; parts: readonly { from: number;
     return [plain, <mark key={from}>{characters.slice(from, to).join('')}</mark>];
   });
   return (
-    <span>
+    <span lang="zh-CN">
       {pieces}
       {characters.slice(at).join('')}
     </span>

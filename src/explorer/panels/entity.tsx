@@ -3,8 +3,9 @@ import type { EntityAnswer, Partner } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import type { Answer } from '../use-answer.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf, enumTitle, enumWord } from '../words.ts';
 import { Disagreements, Figures, Identities } from './facts.tsx';
+import { goOn } from './go-on.ts';
 import { EntityLink, Link, Places } from './link.tsx';
 import { RelationRows } from './relations.tsx';
 import { Shape } from './shape.tsx';
@@ -12,11 +13,12 @@ import { Fault, Gone, Loading } from './states.tsx';
 
 /** The page of one entity: what it is called, whom it works with, all its relations with where each is written, its figures. */
 export function EntityPanel({ answer, hidden }: { answer: Answer<EntityAnswer>; hidden: ReadonlyMap<string, number> }) {
-  const { t, view } = usePage();
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  const { t, view, drawing } = usePage();
+  if (answer.error)
+    return <Fault error={answer.error} retry={answer.retry} title={drawing?.byId.get(view.id)?.name ?? view.id} />;
   if (!answer.data) return <EntityHead id={view.id} />;
   const { entity } = answer.data;
-  if (!entity) return <Gone title={t('goneEntity')} id={view.id} />;
+  if (!entity) return <Gone title={t('goneEntity')} id={view.id} named />;
   return <Told entity={entity} hidden={hidden} key={entity.readableId} />;
 }
 
@@ -26,7 +28,7 @@ function EntityHead({ id }: { id: string }) {
   const node = drawing?.byId.get(id);
   return (
     <>
-      {node && <h1 tabIndex={-1}>{node.name}</h1>}
+      <h1 tabIndex={-1}>{node?.name ?? id}</h1>
       <Loading />
     </>
   );
@@ -36,15 +38,21 @@ type Entity = NonNullable<EntityAnswer['entity']>;
 
 function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
   const { language } = usePage();
-  const kind = enumWord('EntityKind', entity.kind, language);
+  const kind = enumTitle('EntityKind', entity.kind, language);
   return (
     <>
       <p class="kind">
         <Shape of={classOf(entity.kind)} /> {kind}
         {entity.level && ` · ${enumWord('Level', entity.level, language)}`}
       </p>
-      <h1 tabIndex={-1}>{entity.name}</h1>
-      {entity.english && <p class="quiet">{entity.english}</p>}
+      <h1 tabIndex={-1} lang="zh-CN">
+        {entity.name}
+      </h1>
+      {entity.english && (
+        <p class="quiet" lang="en">
+          {entity.english}
+        </p>
+      )}
       <Actions entity={entity} hidden={hidden} />
       {entity.note && (
         <p class="note" lang="en">
@@ -63,6 +71,10 @@ function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, 
 
 function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
   const { t, view, go, language } = usePage();
+  const isOpen = (kind: string) => view.expanded.includes(kind);
+  const toggled = (kind: string) =>
+    isOpen(kind) ? view.expanded.filter((each) => each !== kind) : [...view.expanded, kind];
+  const kinds = [...new Set([...hidden.keys(), ...view.expanded])].sort(); // in one order, so that a button pressed keeps the focus
   return (
     <p class="actions">
       <Link to={{ screen: 'path', id: '', ends: [entity.readableId, ''] }} class="button main">
@@ -71,19 +83,11 @@ function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<strin
       <button type="button" aria-pressed={view.focus} onClick={() => go({ focus: !view.focus })}>
         {t(view.focus ? 'unfocus' : 'focus')}
       </button>
-      {[...hidden].map(([kind, count]) => (
-        <button type="button" class="chip" key={kind} onClick={() => go({ expanded: [...view.expanded, kind] })}>
-          {enumWord('EntityKind', kind, language)} +{Math.min(count, 30)}
-        </button>
-      ))}
-      {view.expanded.map((kind) => (
-        <button
-          type="button"
-          class="chip"
-          key={kind}
-          onClick={() => go({ expanded: view.expanded.filter((each) => each !== kind) })}
-        >
-          {t('collapse')} {enumWord('EntityKind', kind, language)}
+      {kinds.map((kind) => (
+        <button type="button" class="chip" key={kind} onClick={() => go({ expanded: toggled(kind) })}>
+          {isOpen(kind) && `${t('collapse')} `}
+          {enumTitle('EntityKind', kind, language)}
+          {!isOpen(kind) && ` +${Math.min(hidden.get(kind)!, 30)}`}
         </button>
       ))}
     </p>
@@ -110,7 +114,7 @@ function PartnerRows({ entity: { partners } }: { entity: Entity }) {
         ))}
       </ul>
       {!all && partners.edges.length > rows.length && (
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" onClick={goOn(() => setAll(true))}>
           {t('more')} {partners.edges.length - rows.length}
         </button>
       )}
@@ -147,7 +151,7 @@ function NameRows({ entity }: { entity: Entity }) {
       <ul class="rows">
         {(open ? entity.names : entity.names.slice(0, 6)).map(({ text, kind, evidence }) => (
           <li key={`${text} ${kind}`}>
-            {text} <span class="quiet small">{enumWord('NameKind', kind, language)}</span>
+            <span lang="zh-CN">{text}</span> <span class="quiet small">{enumWord('NameKind', kind, language)}</span>
             <Places of={evidence.slice(0, 3)} />
             {evidence.length > 3 && (
               <span class="quiet small"> +{countOf('places', evidence.length - 3, language)}</span>
@@ -156,7 +160,7 @@ function NameRows({ entity }: { entity: Entity }) {
         ))}
       </ul>
       {!open && (
-        <button type="button" onClick={() => setOpen(true)}>
+        <button type="button" onClick={goOn(() => setOpen(true))}>
           {t('more')} {entity.names.length - 6}
         </button>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Discrepancy, EntityAnswer, Figure } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
+import { goOn } from './go-on.ts';
 import { EntityLink, Places } from './link.tsx';
 
 const SHORT = 8;
@@ -24,7 +25,7 @@ export function Figures({ figures, total }: { figures: readonly Figure[]; total:
         ))}
       </ul>
       {rows.length < sorted.length && (
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" onClick={goOn(() => setAll(true))}>
           {t('more')} {sorted.length - rows.length}
         </button>
       )}
@@ -85,7 +86,7 @@ export function Disagreements({ of, total }: { of: readonly Discrepancy[]; total
         ))}
       </ul>
       {rows.length < of.length && (
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" onClick={goOn(() => setAll(true))}>
           {t('more')} {of.length - rows.length}
         </button>
       )}
@@ -112,7 +113,7 @@ function DisagreementRow({ of }: { of: Discrepancy }) {
       <ul>
         {of.sides.map(({ says, evidence }) => (
           <li key={`${evidence.address} ${says}`}>
-            “{says}” <Places of={[evidence]} />
+            <q lang="zh-CN">{says}</q> <Places of={[evidence]} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { CLASSES, classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle } from '../words.ts';
 import { Shape } from './shape.tsx';
 
 /** The legend, which is the filter as well: classes, categories of relations, years. */
@@ -34,7 +34,7 @@ export function Filters({ years }: { years: readonly string[] }) {
         all={allCategories}
         chosen={view.categories}
         onChange={(chosen) => go({ categories: chosen })}
-        name={(id) => enumWord('TieCategory', id, language)}
+        name={(id) => enumTitle('TieCategory', id, language)}
         count={(id) => categories.get(id) ?? 0}
       />
       <p>

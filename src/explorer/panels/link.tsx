@@ -32,7 +32,7 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
   return (
     <Link to={{ screen: 'entity', id }} class={kind && 'to-entity'}>
       {kind && <Shape of={classOf(kind)} />}
-      <span>{name}</span>
+      <span lang="zh-CN">{name}</span>
     </Link>
   );
 }
@@ -43,7 +43,7 @@ export function Places({ of, relation }: { of: readonly Place[]; relation?: stri
   const text = of.map(({ address, lines }) => {
     const [from, to] = [lines[0], lines[lines.length - 1]];
     const span = from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`;
-    return language === 'zh' ? `${address}（${span} ${t('line')}）` : `${address} (${t('line')} ${span})`;
+    return language === 'zh' ? `${address}（第 ${span} ${t('line')}）` : `${address} (${t('line')} ${span})`;
   });
   if (text.length === 0) return null;
   const said = text.join(language === 'zh' ? '、' : ', ');

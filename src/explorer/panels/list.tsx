@@ -5,8 +5,10 @@ import { csvOf, save } from '../download.ts';
 import type { Scene } from '../map/scene.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf, enumTitle, enumWord } from '../words.ts';
+import { goOn } from './go-on.ts';
 import { EntityLink, Link } from './link.tsx';
+import { EmptyFilter } from './empty-filter.tsx';
 import { Fault, Loading } from './states.tsx';
 
 const PAGE = 100;
@@ -20,11 +22,18 @@ export function ListPanel({ scene }: { scene: Scene | null }) {
     [question.data],
   );
   useEffect(() => light(view.question ? asked : null), [asked, view.question]);
-  if (question.error) return <Fault error={question.error} retry={question.retry} />;
-  if (!drawing || !scene || question.loading) return <Loading />;
+  const title = t(view.question ? 'askNoEnterprise' : 'list');
+  if (question.error) return <Fault error={question.error} retry={question.retry} title={title} />;
+  if (!drawing || !scene || question.loading)
+    return (
+      <>
+        <h1 tabIndex={-1}>{title}</h1>
+        <Loading />
+      </>
+    );
   return (
     <>
-      <h1 tabIndex={-1}>{t(view.question ? 'askNoEnterprise' : 'list')}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {view.question && <p class="note">{t('noEnterpriseNote')}</p>}
       {!view.question && (
         <p class="actions" role="group" aria-label={t('list')}>
@@ -68,7 +77,7 @@ function Entities({ scene, only }: { scene: Scene; only: readonly string[] | nul
           <th scope="row">
             <EntityLink id={id} name={name} kind={kind} />
           </th>
-          <td>{enumWord('EntityKind', kind, language)}</td>
+          <td>{enumTitle('EntityKind', kind, language)}</td>
           <td class="number">{degree}</td>
         </tr>
       )}
@@ -109,7 +118,7 @@ function Relations({ scene }: { scene: Scene }) {
           <th scope="row">
             <Link to={{ screen: 'relation', id }}>{wordings.get(id)?.wording ?? id}</Link>
           </th>
-          <td>{enumWord('RelationshipType', type, language)}</td>
+          <td>{enumTitle('RelationshipType', type, language)}</td>
           <td class="number">{wordings.get(id)?.evidences}</td>
         </tr>
       )}
@@ -126,18 +135,13 @@ interface TableProps<Item> {
 }
 
 function Table<Item>({ caption, csv, heads, rows, row }: TableProps<Item>) {
-  const { t, view, go } = usePage();
+  const { t } = usePage();
   const [shown, setShown] = useState(PAGE);
   useEffect(() => setShown(PAGE), [rows]);
   if (rows.length === 0)
     return (
       <div class="state">
-        <p>{t('emptyFilter')}</p>
-        {(view.classes ?? view.categories ?? view.year) !== null && (
-          <button type="button" class="main" onClick={() => go({ classes: null, categories: null, year: null })}>
-            {t('clear')}
-          </button>
-        )}
+        <EmptyFilter />
       </div>
     );
   return (
@@ -147,7 +151,7 @@ function Table<Item>({ caption, csv, heads, rows, row }: TableProps<Item>) {
           {t('export')} CSV
         </button>
       </p>
-      <table>
+      <table class="last-number">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -161,7 +165,7 @@ function Table<Item>({ caption, csv, heads, rows, row }: TableProps<Item>) {
         <tbody>{rows.slice(0, shown).map(row)}</tbody>
       </table>
       {shown < rows.length && (
-        <button type="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" onClick={goOn(() => setShown(shown + PAGE))}>
           {t('showMore')} ({shown} / {rows.length})
         </button>
       )}

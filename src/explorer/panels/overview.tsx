@@ -8,7 +8,7 @@ import { Fault, Loading } from './states.tsx';
 /** What the graph holds, in a sentence; the page's first view from the service says the same. */
 export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
   const { t, language } = usePage();
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('title')} />;
   return (
     <>
       <h1 tabIndex={-1}>{t('title')}</h1>

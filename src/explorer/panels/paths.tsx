@@ -4,6 +4,7 @@ import { ask, AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { Combobox } from './combobox.tsx';
 import { EntityLink, Places } from './link.tsx';
+import { Meant } from './meant.tsx';
 import { Fault, Loading } from './states.tsx';
 
 /** Bodies that paths cross only when asked to: nearly everybody is joined through them. */
@@ -55,7 +56,7 @@ interface Pair {
 }
 
 function Found({ ends, names }: { ends: readonly string[]; names: Map<string, string> }) {
-  const { view, language, light, announce, t } = usePage();
+  const { view, language, light, announce, t, drawing } = usePage();
   const [pairs, setPairs] = useState<readonly Pair[] | null>(null);
   const [error, setError] = useState<AskError | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -76,11 +77,13 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
         }
         setPairs(found);
         light(
-          found.flatMap(({ answer }) =>
-            answer.paths.paths.flatMap(({ nodes }) => nodes.map(({ readableId }) => readableId)),
+          found.flatMap(({ answer: { from, to, paths } }) =>
+            [from ?? [], to ?? [], ...(paths?.paths ?? []).map(({ nodes }) => nodes)]
+              .flat()
+              .map(({ readableId }) => readableId),
           ),
         );
-        announce(`${found.reduce((sum, { answer }) => sum + answer.paths.paths.length, 0)} ${t('pathCount')}`);
+        announce(`${found.reduce((sum, { answer }) => sum + (answer.paths?.paths.length ?? 0), 0)} ${t('pathCount')}`);
       },
       (thrown: unknown) => {
         if (controller.signal.aborted) return;
@@ -90,6 +93,9 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
     );
     return () => controller.abort();
   }, [key, attempt]);
+  const unclear = ends.filter((end) => !drawing?.byId.has(end) && !names.has(end));
+  const unanswered = error?.kind === 'refused' || pairs?.some(({ answer }) => !answer.paths);
+  if (unanswered && unclear.length > 0) return <Unclear names={unclear} />;
   if (error) return <Fault error={error} retry={() => setAttempt((count) => count + 1)} />;
   if (!pairs) return <Loading />;
   return (
@@ -98,6 +104,18 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
         <PairPaths key={`${pair.from} ${pair.to}`} pair={pair} several={pairs.length > 1} />
       ))}
     </>
+  );
+}
+
+/** Ends that are no id and no name of just one entity: what they may mean, to choose from. */
+function Unclear({ names }: { names: readonly string[] }) {
+  const { view } = usePage();
+  return (
+    <div class="state">
+      {names.map((name) => (
+        <Meant key={name} name={name} to={(id) => ({ ends: view.ends.map((end) => (end === name ? id : end)) })} />
+      ))}
+    </div>
   );
 }
 
@@ -127,8 +145,9 @@ async function pathsOf(
 
 function PairPaths({ pair: { answer }, several }: { pair: Pair; several: boolean }) {
   const { t, view, go, language } = usePage();
-  const { paths, searched, scope, truncated } = answer.paths;
   const title = useMemo(() => `${answer.from?.name ?? ''} — ${answer.to?.name ?? ''}`, [answer]);
+  if (!answer.paths) return null;
+  const { paths, searched, scope, truncated } = answer.paths;
   return (
     <section>
       {several && <h2>{title}</h2>}
@@ -170,7 +189,7 @@ function PairPaths({ pair: { answer }, several }: { pair: Pair; several: boolean
   );
 }
 
-function PathRow({ path }: { path: PathsAnswer['paths']['paths'][number] }) {
+function PathRow({ path }: { path: NonNullable<PathsAnswer['paths']>['paths'][number] }) {
   return (
     <li>
       <p class="chain">

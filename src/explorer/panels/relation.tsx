@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { RelationAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle } from '../words.ts';
 import { EntityLink, Link } from './link.tsx';
 import { Fault, Gone, Loading } from './states.tsx';
 
@@ -14,18 +14,24 @@ export function RelationPanel() {
   useEffect(() => {
     light(relation ? [relation.from.readableId, relation.to.readableId] : null);
   }, [relation]);
-  if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
-  if (!answer.data) return <Loading />;
+  if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('relation')} />;
+  if (!answer.data)
+    return (
+      <>
+        <h1 tabIndex={-1}>{t('relation')}</h1>
+        <Loading />
+      </>
+    );
   if (!relation) return <Gone title={t('goneRelation')} id={view.id} />;
   const facts: [string, string | number | null][] = [
-    [t('type'), enumWord('RelationshipType', relation.type, language)],
-    [t('form'), relation.form && enumWord('CooperationForm', relation.form, language)],
+    [t('type'), enumTitle('RelationshipType', relation.type, language)],
+    [t('form'), relation.form && enumTitle('CooperationForm', relation.form, language)],
     [t('office'), relation.office],
     [t('covers'), relation.covers],
     [t('students'), relation.students],
     [t('since'), relation.since],
     [t('until'), relation.until],
-    [t('status'), enumWord('RelationshipStatus', relation.status, language)],
+    [t('status'), enumTitle('RelationshipStatus', relation.status, language)],
     [t('note'), relation.note],
   ];
   return (
@@ -56,7 +62,9 @@ export function RelationPanel() {
       <ul class="rows">
         {relation.evidence.map(({ address, lines, edition }) => (
           <li key={address}>
-            <strong>{address}</strong> · {t('line')} {[...new Set(lines)].join('–')}
+            <strong>{address}</strong> · {language === 'zh' ? '第 ' : `${t('line')} `}
+            {[...new Set(lines)].join('–')}
+            {language === 'zh' && ` ${t('line')}`}
             <div class="quiet small">{edition.title}</div>
           </li>
         ))}

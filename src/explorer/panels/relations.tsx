@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Brief, EntityAnswer, MoreAnswer, Row } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
-import { enumWord } from '../words.ts';
+import { enumTitle, enumWord } from '../words.ts';
 import { usePages } from '../use-pages.ts';
+import { goOn } from './go-on.ts';
 import { EntityLink, Places } from './link.tsx';
 import { More } from './states.tsx';
 
@@ -42,7 +43,7 @@ export function RelationRows({ entity }: { entity: Entity }) {
 function groupsOf(rows: readonly Row[], language: 'zh' | 'en'): [string, Row[]][] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const title = enumWord('RelationshipType', row.node.type, language);
+    const title = enumTitle('RelationshipType', row.node.type, language);
     groups.set(title, [...(groups.get(title) ?? []), row]);
   }
   return [...groups].sort((a, b) => b[1].length - a[1].length);
@@ -64,7 +65,7 @@ function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
         ))}
       </ul>
       {!all && rows.length > SHORT && (
-        <button type="button" onClick={() => setAll(true)}>
+        <button type="button" onClick={goOn(() => setAll(true))}>
           {t('more')} {rows.length - SHORT}
         </button>
       )}

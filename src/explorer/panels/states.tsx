@@ -2,20 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import type { Pages } from '../use-pages.ts';
+import { Link } from './link.tsx';
+import { Meant } from './meant.tsx';
 
-/** What went wrong, what still works, what to do. */
-export function Fault({ error, retry }: { error: AskError; retry: () => void }) {
+/** What went wrong, what still works, what to do; `title` is the heading of a page that has none yet. */
+export function Fault({ error, retry, title }: { error: AskError; retry: () => void; title?: string }) {
   const { t, undo, done } = usePage();
   const away = error.kind === 'away';
   return (
     <div class="state fault" role="alert">
+      {title !== undefined && <h1 tabIndex={-1}>{title}</h1>}
       <h2>{t(away ? 'awayTitle' : 'refusedTitle')}</h2>
       <p>{t(away ? 'awayHelp' : 'refusedHelp')}</p>
       <p class="quiet small" lang="en">
         {error.message}
         {error.requestId && ` · ${t('quoteId')} ${error.requestId}`}
       </p>
-      <p>
+      <p class="actions">
         <button type="button" class="main" onClick={retry}>
           {t('retry')}
         </button>
@@ -31,7 +34,7 @@ export function Fault({ error, retry }: { error: AskError; retry: () => void }) 
 
 /** That something is on its way; after three seconds, that it takes long. */
 export function Loading() {
-  const { t } = usePage();
+  const { t, undo, done } = usePage();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), 3_000);
@@ -39,13 +42,18 @@ export function Loading() {
   }, []);
   return (
     <p class="state" aria-busy="true">
-      {t(long ? 'stillLoading' : 'loading')} …
+      {t(long ? 'stillLoading' : 'loading')} …{' '}
+      {long && done > 0 && (
+        <button type="button" onClick={undo}>
+          {t('cancel')}
+        </button>
+      )}
     </p>
   );
 }
 
 /** That what an address names is not there, and what to do. */
-export function Gone({ title, id }: { title: string; id: string }) {
+export function Gone({ title, id, named = false }: { title: string; id: string; named?: boolean }) {
   const { t } = usePage();
   return (
     <div class="state">
@@ -54,6 +62,12 @@ export function Gone({ title, id }: { title: string; id: string }) {
         <code>{id}</code>
       </p>
       <p>{t('goneHelp')}</p>
+      {named && <Meant name={id} to={(found) => ({ screen: 'entity', id: found })} />}
+      <p>
+        <Link to={{ screen: 'overview', id: '' }} class="button">
+          {t('overview')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { csvOf, gexfOf, save } from '../download.ts';
 import { pictureOf, type Frame, type Picture } from '../map/picture.ts';
 import type { Scene } from '../map/scene.ts';
@@ -7,6 +8,7 @@ import { toPng } from '../map/to-png.ts';
 import { toSvg } from '../map/to-svg.ts';
 import { usePage } from '../page.ts';
 import { addressOf } from '../state/view.ts';
+import { usePrint } from '../use-print.ts';
 import { countOf, enumWord } from '../words.ts';
 import { CLASSES } from '../map/classes.ts';
 
@@ -74,7 +76,7 @@ const SIZE = { width: 1600, height: 1100 };
 function ExportMenu({ scene, title, source }: { scene: Scene | null; title: string; source: string }) {
   const { t, drawing, view, language } = usePage();
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => menu.current?.removeAttribute('open');
+  const close = useClosing(menu);
   const picture = (): Picture => pictureOf(drawing!, scene!, { ...SIZE, theme: themeOf(false), frame: frameOf() });
   const frameOf = (): Frame => {
     const filters = [
@@ -97,10 +99,11 @@ function ExportMenu({ scene, title, source }: { scene: Scene | null; title: stri
     };
   };
   const label = () => `${title}: ${countOf('entities', scene!.shown.size, language)}`;
+  const print = usePrint(drawing && scene && (() => toSvg(picture(), label())));
   const actions: [string, () => void | Promise<void>][] = [
     [t('png'), async () => save('map.png', await toPng(picture(), 2))],
     [t('svg'), () => save('map.svg', new Blob([toSvg(picture(), label())], { type: 'image/svg+xml' }))],
-    [t('print'), () => printed(toSvg(picture(), label()))],
+    [t('print'), print],
     [t('csvNodes'), () => save('entities.csv', new Blob([csvOf(nodeTable())], { type: 'text/csv' }))],
     [t('csvRelations'), () => save('relations.csv', new Blob([csvOf(relationTable())], { type: 'text/csv' }))],
     [t('gexf'), () => save('network.gexf', new Blob([gexfOf(drawing!, scene!)], { type: 'application/gexf+xml' }))],
@@ -154,12 +157,17 @@ function ExportMenu({ scene, title, source }: { scene: Scene | null; title: stri
   );
 }
 
-/** Prints the picture alone; what is on the screen stays. */
-function printed(svg: string): void {
-  const sheet = document.createElement('div');
-  sheet.className = 'sheet';
-  sheet.innerHTML = svg;
-  document.body.append(sheet);
-  addEventListener('afterprint', () => sheet.remove(), { once: true });
-  print();
+/** Closes the menu, the focus on its button again; a press elsewhere closes it too. */
+function useClosing(menu: RefObject<HTMLDetailsElement | null>): () => void {
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) menu.current?.removeAttribute('open');
+    };
+    addEventListener('pointerdown', leave);
+    return () => removeEventListener('pointerdown', leave);
+  }, []);
+  return () => {
+    menu.current?.removeAttribute('open');
+    menu.current?.querySelector('summary')?.focus();
+  };
 }

@@ -1,0 +1,49 @@
+import type { SearchAnswer } from '../answers.ts';
+import { usePage } from '../page.ts';
+import type { Change } from '../state/router.ts';
+import { useAnswer } from '../use-answer.ts';
+import { enumTitle } from '../words.ts';
+import { classOf } from '../map/classes.ts';
+import { Link } from './link.tsx';
+import { Shape } from './shape.tsx';
+
+interface MeantProps {
+  /** What an address says where an id is wanted. */
+  readonly name: string;
+  /** Where a choice leads. */
+  readonly to: (id: string) => Change;
+}
+
+/** What an address may mean by a name: the hits of a search for it, each to be chosen; else that there are none. */
+export function Meant({ name, to }: MeantProps) {
+  const { t, language } = usePage();
+  const answer = useAnswer<SearchAnswer>('Search', { query: name, language: language.toUpperCase() });
+  if (!answer.data) return null;
+  const { edges } = answer.data.search;
+  if (edges.length === 0)
+    return (
+      <p>
+        {t('noHit')} “{name}”
+      </p>
+    );
+  return (
+    <>
+      <p>
+        {t('meant')} “{name}”{language === 'zh' ? '：' : ':'}
+      </p>
+      <ul class="rows">
+        {edges.map(({ node, hint }) => (
+          <li key={node.readableId}>
+            <Link to={to(node.readableId)} class="to-entity">
+              <Shape of={classOf(node.kind)} />
+              <span lang="zh-CN">{node.name}</span>
+            </Link>
+            <div class="quiet small">
+              {enumTitle('EntityKind', node.kind, language)} · {hint}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
