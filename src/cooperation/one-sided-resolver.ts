@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
-import { answerOf, kindsInWords, typesInWords, type Sentence } from '../network/answer.ts';
+import { answerOf, kindsInWords, typesInWords, yearInWords, type Sentence } from '../network/answer.ts';
 import { askedEntities, yearOf } from '../network/asked-entities.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import { connection } from '../paging/connection.ts';
@@ -49,7 +49,7 @@ export class OneSidedResolver {
     const page = connection<Relationship, OneSidedEdge>(edges, size, asked.after, () => Promise.resolve(listed.length));
     const shown = page.edges.filter(({ node }) => (node as Relationship | undefined) !== undefined);
     return {
-      ...answerOf(snapshot, scopeOf(asked, of, all), page.pageInfo.hasNextPage, HINT),
+      ...answerOf(snapshot, scopeOf(snapshot, asked, of, all), page.pageInfo.hasNextPage, HINT),
       ...page,
       edges: shown,
       nodes: shown.map(({ node }) => node),
@@ -112,6 +112,7 @@ function speakerCounts(told: readonly ToldRelationship[]): SpeakerCount[] {
 }
 
 function scopeOf(
+  snapshot: Snapshot,
   { types, kinds, period }: OneSidedArguments,
   of: readonly Entity[],
   speakers: ReadonlySet<Speaker>,
@@ -121,13 +122,14 @@ function scopeOf(
     typesInWords(types, { zh: '', en: '' }),
     kindsInWords(kinds, { zh: '任何类别', en: 'any kind' }),
   ];
+  const year = yearInWords(period ?? undefined, snapshot);
   const names = of.map(({ name }) => name);
   const only =
     publishers.length === 1
       ? { zh: '只有一个来源：', en: 'a single source speaks: ' }
       : { zh: `${publishers.length} 个来源：`, en: `${publishers.length} sources speak: ` };
   return {
-    zh: `${names.length > 0 ? `${names.join('、')}的` : ''}关系（${type.zh}；两端：${kind.zh}${period ? `；${period} 年` : ''}），已终止的除外；数据中${only.zh}${publishers.join('、')}；一方没有说，不等于它否认`,
-    en: `relationships${names.length > 0 ? ` of ${names.join(', ')}` : ''} (${type.en}; ends: ${kind.en}${period ? `; ${period}` : ''}) that have not ended; ${only.en}${publishers.join(', ')}; not saying it is not denying it`,
+    zh: `${names.length > 0 ? `${names.join('、')}的` : ''}关系（${type.zh}；两端：${kind.zh}${year.zh}），已终止的除外；数据中${only.zh}${publishers.join('、')}；一方没有说，不等于它否认`,
+    en: `relationships${names.length > 0 ? ` of ${names.join(', ')}` : ''} (${type.en}; ends: ${kind.en}${year.en}) that have not ended; ${only.en}${publishers.join(', ')}; not saying it is not denying it`,
   };
 }

@@ -5,7 +5,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { Figure } from '../figure/figure.ts';
 import { figuresOfAll } from '../figure/figures-of-all.ts';
-import { answerOf, kindsInWords, type Sentence } from '../network/answer.ts';
+import { answerOf, kindsInWords, yearInWords, type Sentence } from '../network/answer.ts';
 import { askedEntities, yearOf } from '../network/asked-entities.ts';
 import { partnerTies } from '../network/partner-ties.ts';
 import type { Snapshot } from '../network/snapshot.ts';
@@ -48,7 +48,7 @@ export class ProgramsResolver {
     const rest = all.filter(({ program }) => snapshot.ids[program]! > after).slice(0, size + 1);
     const edges = await Promise.all(rest.map((found) => edgeOf(context, snapshot, found, { partnerKinds, period })));
     const page = connection<Entity, ProgramEdge>(edges, size, asked.after, () => Promise.resolve(all.length));
-    const head = answerOf(snapshot, scopeOf(schools, asked), page.pageInfo.hasNextPage, HINT);
+    const head = answerOf(snapshot, scopeOf(snapshot, schools, asked), page.pageInfo.hasNextPage, HINT);
     return { ...head, ...page, ...stillThere(page.edges) } as unknown as ProgramPage;
   }
 
@@ -117,15 +117,19 @@ function stillThere(rows: readonly ProgramEdge[]): { edges: ProgramEdge[]; nodes
   return { edges, nodes: edges.map(({ node }) => node) };
 }
 
-function scopeOf(schools: readonly Entity[], { partnerKinds, named, period }: ProgramArguments): Sentence {
+function scopeOf(
+  snapshot: Snapshot,
+  schools: readonly Entity[],
+  { partnerKinds, named, period }: ProgramArguments,
+): Sentence {
   const names = schools.map(({ name }) => name);
   const kinds = kindsInWords(partnerKinds, { zh: '', en: '' });
-  const [zhYear, enYear] = period ? [`${period} 年`, ` in ${period}`] : ['', ''];
+  const year = yearInWords(period ?? undefined, snapshot);
   const counts = named ?? null;
   const zhHow = counts === null ? '至多点名一家伙伴' : counts === 0 ? '未点名伙伴' : '只点名一家伙伴';
   const enHow = counts === null ? 'no partner or one' : counts === 0 ? 'no partner' : 'one partner';
   return {
-    zh: `${names.length > 0 ? `${names.join('、')}的` : ''}专业，${zhYear}${zhHow}（${kinds.zh}）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有`,
-    en: `programs${names.length > 0 ? ` of ${names.join(', ')}` : ''} with ${enHow} named${enYear} (${kinds.en}); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none`,
+    zh: `${names.length > 0 ? `${names.join('、')}的` : ''}专业，${zhHow}（${kinds.zh}${year.zh}）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有`,
+    en: `programs${names.length > 0 ? ` of ${names.join(', ')}` : ''} with ${enHow} named (${kinds.en}${year.en}); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none`,
   };
 }

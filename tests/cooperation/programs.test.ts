@@ -135,8 +135,8 @@ describe('programs without partners', () => {
     expect(data).toEqual({
       programsWithoutPartner: {
         totalCount: 0,
-        zh: '在 17 个主体、16 条关系中：丙校的专业，2024 年只点名一家伙伴（企业）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有。',
-        en: 'Among 17 entities and 16 relationships: programs of 丙校 with one partner named in 2024 (enterprise); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none.',
+        zh: '在 17 个主体、16 条关系中：丙校的专业，只点名一家伙伴（企业，2024 年）；伙伴指直接参与、合办或开发该专业，或参与以该专业为对象的项目、基地、中心、工作室；合作内容里仅以文字提到专业的、已终止的不计；未点名不等于没有。',
+        en: 'Among 17 entities and 16 relationships: programs of 丙校 with one partner named (enterprise, 2024); a partner takes part in, jointly runs or develops the program, or takes part in a project, base, center or studio about it; programs told of only in the words of a cooperation, and what has ended, do not count; not named is not the same as none.',
       },
     });
   });
