@@ -40,7 +40,21 @@ export function partOf(snapshot: Snapshot, { kinds, relationTypes, period, witho
   for (let each = 0; each < snapshot.relationships; each += 1)
     relationships[each] =
       (!relationTypes || relationTypes.includes(snapshot.relationshipType(each))) && within(each) ? 1 : 0;
+  refuseNothing(places, relationships);
   return { places, relationships };
+}
+
+function refuseNothing(places: Uint8Array, relationships: Uint8Array): void {
+  if (places.length > 0 && !places.includes(1))
+    throw new BadUserInputError(
+      `scope leaves none of ${places.length} entities: name other kinds, or fewer in without.`,
+      'scope',
+    );
+  if (relationships.length > 0 && !relationships.includes(1))
+    throw new BadUserInputError(
+      `scope leaves none of ${relationships.length} relationships: name other relationTypes, or another period.`,
+      'scope',
+    );
 }
 
 /** A scope as a key, the same for scopes that say the same. */

@@ -74,6 +74,7 @@ program
   .option('--period <year>', 'only relationships of this year')
   .option('--min-degree <number>', 'only entities with so many relationships')
   .option('--without <names>', 'without these ids or names')
+  .option('--community <number>', 'only the community of this number, from 0, the largest')
   .option('--limit <number>', 'most entities, 1 to 3000')
   .option('--report-tables <edition>', 'the tables for the next report, in the outline of this edition')
   .option('--chapter <number>', 'of them those of this chapter; the one on cooperation unless given')

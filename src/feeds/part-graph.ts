@@ -26,7 +26,11 @@ export async function partGraph(
   drawing: DrawingOf,
   layoutVersion?: string,
 ): Promise<FeedGraph> {
-  const { nodes, edges, dataVersion, truncated } = await networkOf(context, { ...defaults, ...asked });
+  const { nodes, edges, dataVersion, truncated, scopeText, hintText } = await networkOf(context, {
+    ...defaults,
+    ...asked,
+  });
+  if (nodes.length === 0) throw new BadUserInputError(`${hintText?.en}. ${scopeText.en}`, 'filter');
   const degrees = new Map(nodes.map(({ id, degree }) => [id, degree]));
   const drawn: DrawingOf = (id) => ({ degree: degrees.get(id) ?? 0, ...drawing(id) });
   const ids = nodes.map(({ id }) => id).sort();
@@ -74,7 +78,7 @@ async function* edgesOf(context: Context, refs: readonly Ref[]): AsyncIterable<F
 }
 
 const lists = ['around', 'kinds', 'withoutKinds', 'relationTypes', 'crossing', 'without'] as const;
-const numbers = ['depth', 'minDegree', 'limit'] as const;
+const numbers = ['depth', 'minDegree', 'community', 'limit'] as const;
 const texts = ['period'] as const;
 
 /** The names of all parameters that narrow a feed. */

@@ -4,6 +4,7 @@ import { suggestions } from '../entity/suggest.ts';
 import { NotFoundError } from '../errors.ts';
 import type { FeedGraph } from '../feeds/feed.ts';
 import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
+import { whileTaken } from './while-taken.ts';
 import type { StateOf } from './conditional-answers.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { canonical, holds, tagged, unchanged, versionTag } from './etag.ts';
@@ -35,7 +36,7 @@ export function serveFeeds(app: FastifyInstance, feedOf: FeedOf, stateOf?: State
     return tagged(reply, tag)
       .type(format.contentType)
       .header('content-disposition', `attachment; filename="chanjiao-graph.${format.extension}"`)
-      .send(Readable.from(format.write(graph), { objectMode: false }));
+      .send(Readable.from(format.write(whileTaken(graph, reply)), { objectMode: false }));
   });
 }
 

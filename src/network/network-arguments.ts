@@ -83,6 +83,12 @@ export class NetworkArguments {
   })
   without!: string[];
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '社群 · only the community of this number (0 is the largest, see `structure`), beside the middle.',
+  })
+  community?: number | null;
+
   @Field(() => GroupingEnum, {
     nullable: true,
     description: '分组 · draw groups instead of entities; the limit then does not matter.',

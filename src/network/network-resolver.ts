@@ -6,6 +6,7 @@ import { BadUserInputError, ServiceUnavailableError } from '../errors.ts';
 import { categoryOfType } from '../relationship/tie-categories.ts';
 import { answerOf, kindsInWords, typesInWords, yearInWords, type Sentence } from './answer.ts';
 import { askedEntities, refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
+import { communityPlaces } from './community-places.ts';
 import { closedKinds } from './distances.ts';
 import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
 import {
@@ -56,6 +57,7 @@ export async function networkOf(context: Context, asked: NetworkArguments): Prom
     around: placesOf(middle),
     without: placesOf(taken),
     period: yearOf(asked.period),
+    within: isGiven(asked.community) ? await communityPlaces(context, snapshot, asked.community) : undefined,
   };
   const gone = middle.length > 0 && question.around.length === 0;
   const part = gone ? { places: [], depths: new Map<number, number>() } : selectNetwork(snapshot, question);
@@ -92,8 +94,8 @@ const HINT: Sentence = {
 };
 
 const NOTHING: Sentence = {
-  zh: '没有符合条件的主体：放宽 kinds、relationTypes、period、minDegree，加大 depth，或用 crossing 穿过更多类别',
-  en: 'Nothing fits: ask for more kinds, relationTypes or another period, lower minDegree, raise depth, or cross more kinds by crossing',
+  zh: '没有符合条件的主体：放宽 kinds、relationTypes、period、minDegree、community，加大 depth，或用 crossing 穿过更多类别',
+  en: 'Nothing fits: ask for more kinds, relationTypes, another period or community, lower minDegree, raise depth, or cross more kinds by crossing',
 };
 
 function refuseContradictions({ depth, limit, minDegree, kinds, withoutKinds }: NetworkArguments): void {
@@ -206,21 +208,27 @@ const groupNames: Readonly<Record<Grouping, (snapshot: Snapshot, id: string, fir
 };
 
 /** What a network was narrowed by beside kinds, types and year. */
-function narrowedInWords({ minDegree, withoutKinds }: NetworkQuestion, taken: readonly string[]): Sentence {
+function narrowedInWords(
+  { minDegree, withoutKinds, community }: NetworkQuestion & { community?: number | null },
+  taken: readonly string[],
+): Sentence {
+  const part = isGiven(community)
+    ? { zh: `，社群 ${community}`, en: `, of community ${community}` }
+    : { zh: '', en: '' };
   const kinds = kindsInWords(withoutKinds, { zh: '', en: '' });
   const [zh, en] = [
     [...taken, ...(kinds.zh ? [kinds.zh] : [])],
     [...taken, ...(kinds.en ? [kinds.en] : [])],
   ];
   return {
-    zh: `${minDegree > 0 ? `，至少 ${minDegree} 条关系` : ''}${zh.length > 0 ? `，不含${zh.join('、')}` : ''}`,
-    en: `${minDegree > 0 ? `, with at least ${minDegree} relationships` : ''}${en.length > 0 ? `, without ${en.join(', ')}` : ''}`,
+    zh: `${part.zh}${minDegree > 0 ? `，至少 ${minDegree} 条关系` : ''}${zh.length > 0 ? `，不含${zh.join('、')}` : ''}`,
+    en: `${part.en}${minDegree > 0 ? `, with at least ${minDegree} relationships` : ''}${en.length > 0 ? `, without ${en.join(', ')}` : ''}`,
   };
 }
 
 function scopeOf(
   snapshot: Snapshot,
-  question: NetworkQuestion,
+  question: NetworkQuestion & { community?: number | null },
   names: readonly string[],
   taken: readonly string[],
 ): Sentence {
@@ -239,4 +247,8 @@ function scopeOf(
     zh: `${middle.zh}，${kinds.zh}的主体，关系：${types.zh}${year.zh}${narrowed.zh}`,
     en: `${middle.en}, entities of ${kinds.en}, relationships of ${types.en}${year.en}${narrowed.en}`,
   };
+}
+
+function isGiven(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined;
 }

@@ -12,6 +12,8 @@ export interface NetworkQuestion extends EdgeSelection {
   readonly withoutKinds: readonly string[];
   readonly without: readonly number[];
   readonly crossing: readonly string[];
+  /** Only these places, beside the middle; all unless given. */
+  readonly within?: ReadonlySet<number> | undefined;
   /** Relationships that an entity must have in the whole network. */
   readonly minDegree: number;
 }
@@ -38,14 +40,18 @@ export function selectNetwork(snapshot: Snapshot, question: NetworkQuestion): Ne
   return { places, depths };
 }
 
-function allowedPlaces(snapshot: Snapshot, { kinds, withoutKinds, without, minDegree }: NetworkQuestion): Uint8Array {
+function allowedPlaces(
+  snapshot: Snapshot,
+  { kinds, withoutKinds, without, within, minDegree }: NetworkQuestion,
+): Uint8Array {
   const { kind, offset } = snapshot.columns;
   const fitting = snapshot.words.kinds.map(
     (each) => (kinds.length === 0 || kinds.includes(each)) && !withoutKinds.includes(each),
   );
   const allowed = new Uint8Array(snapshot.size);
   for (let place = 0; place < snapshot.size; place += 1)
-    if (fitting[kind[place]!] && offset[place + 1]! - offset[place]! >= minDegree) allowed[place] = 1;
+    if (fitting[kind[place]!] && offset[place + 1]! - offset[place]! >= minDegree && (!within || within.has(place)))
+      allowed[place] = 1;
   for (const place of without) allowed[place] = 0;
   return allowed;
 }
