@@ -51,7 +51,7 @@ describe('a list of names that somebody pastes', () => {
       {
         asked: '曹阳职校',
         status: 'NEAR',
-        ids: ['school-caoyang', 'organization-caoyang-jiaodaihui', 'organization-caoyang-jiaogongtuan'],
+        ids: ['school-caoyang', 'organization-caoyang-dangzongzhi', 'organization-caoyang-dangzhibu'],
       },
       { asked: '', status: 'BLANK', ids: [] },
       { asked: '龘靐齉', status: 'UNKNOWN', ids: [] },
