@@ -37,6 +37,11 @@ export interface SearchQuery {
 /** The query that a text means; a `BadUserInputError` where it says nothing or is too long. */
 export function searchQuery(text: string, index: SearchIndex): SearchQuery {
   checkQuery(text);
+  return queryOf(text, index);
+}
+
+/** The query that a text means which has a sign to look for. */
+export function queryOf(text: string, index: SearchIndex): SearchQuery {
   const words = text.normalize('NFKC').split(/[\s\p{P}\p{S}]+/u);
   const phrases = words.filter((word) => nameKey(word) !== '').map((word) => phrase(word, index));
   return { whole: phrase(text, index), words: looked(phrases, index) };
