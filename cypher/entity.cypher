@@ -20,14 +20,6 @@ MATCH (n:Name {core: key})<-[:NAMED]-(e:Entity)
 RETURN DISTINCT key, e.id AS id, e{.*} AS entity
 ORDER BY key, id
 
-// name: allNames :many
-// a name of any entity, in the order of ids, for suggestions
-MATCH (n:Name)
-WHERE n.id > $after
-RETURN n.id AS cursor, n.text AS text
-ORDER BY cursor
-LIMIT $size
-
 // name: namesOfEntities :many
 // a name of one of the entities, the canonical one first
 UNWIND $ids AS id

@@ -7,6 +7,13 @@ MATCH (e:Entity {id: id})
 RETURN id, e.kind AS kind, e.name AS name, e.english AS english,
   [(e)-[:NAMED]->(n:Name) | {text: n.text, kind: n.kind, place: n.place}] AS names
 
+// name: officesToSearch :many
+// an office that one of the persons holds
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r:HOLDS_OFFICE]->(:Entity)
+RETURN id, r.office AS office
+ORDER BY id, office
+
 // name: namesWithKeys :many
 // a name with one of the keys or cores, and its owner; at most $size of each
 UNWIND $keys AS key

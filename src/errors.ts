@@ -51,6 +51,20 @@ export class BadUserInputError extends CallerError {
   }
 }
 
+/** A name that several things may mean, and that none of them has; the message names the first of them with their ids. */
+export class AmbiguousNameError extends CallerError {
+  constructor(asked: string, candidates: readonly { readonly name: string; readonly id: string }[]) {
+    const first = candidates.slice(0, MOST_CANDIDATES);
+    const list = first.map(({ name, id }) => `${name} (${id})`).join(', ');
+    const more = candidates.length > first.length ? ` and ${candidates.length - first.length} more` : '';
+    super('BAD_USER_INPUT', `"${asked}" may mean ${list}${more}. Ask by id, or by a fuller name.`, {
+      suggestions: first.map(({ name }) => name),
+    });
+  }
+}
+
+const MOST_CANDIDATES = 5;
+
 /**
  * A mutation or a look-up that must succeed names something that is not there (in a plain query, absent is `null`).
  * The message ends with the names that come close: `There is no alliance "nato-x". Did you mean "nato"?`

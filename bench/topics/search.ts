@@ -1,3 +1,4 @@
+import { readings } from '../../src/search/readings.ts';
 import type { Figure } from '../measure/figure.ts';
 import { percentile } from '../measure/percentile.ts';
 import { sampleIds } from '../measure/samples.ts';
@@ -8,13 +9,30 @@ const QUESTION =
   'query($query: String!) { search(query: $query, first: 10) { edges { name match node { id kind } } } }';
 const ROUNDS = 300;
 
+const read = await readings();
+
 /** How people type a name, from the name that a register would show. */
 const habits: readonly [string, (name: string) => string][] = [
   ['a whole name', (name) => name],
   ['the first four characters', (name) => name.slice(0, 4)],
   ['four characters from the middle', (name) => name.slice(Math.floor(name.length / 3)).slice(0, 4)],
   ['a name with one character missing', (name) => name.slice(0, 3) + name.slice(4)],
+  ['a name with another word at its end', (name) => `${name.slice(0, -2)}机构`],
+  ['the pinyin of the first four characters', (name) => spelled(name.slice(0, 4)).join('')],
+  ['the initials of the first four characters', (name) => initials(name.slice(0, 4))],
+  ['the initials of a whole name', (name) => initials(name)],
 ];
+
+/** The pinyin of each character; what has none, as it is. */
+function spelled(text: string): string[] {
+  return [...text].map((character) => read(character)[0] ?? character);
+}
+
+function initials(text: string): string {
+  return spelled(text)
+    .map(([first]) => first)
+    .join('');
+}
 
 /** Searches by the habits of people at each size, and how the largest size compares with the smallest. */
 export async function* search(bench: Bench): AsyncIterable<Figure> {

@@ -1,11 +1,10 @@
-import { BadUserInputError, NotFoundError } from '../errors.ts';
+import { AmbiguousNameError, BadUserInputError, NotFoundError } from '../errors.ts';
 import type { Context } from '../context.ts';
-import type { Graph } from '../graph/graph.ts';
 import { many, type Statement } from '../graph/statement.ts';
 import { readableId } from '../node/global-id.ts';
+import { meant } from '../search/meant.ts';
 import { entityOf, type Entity, type EntityRow } from './entity.ts';
 import { coreKey, nameKey } from './name.ts';
-import { suggestions } from './suggest.ts';
 
 type Named = { key: string; entity: EntityRow };
 type ByKeys = Statement<'many', { keys: readonly string[] }, Named>;
@@ -13,7 +12,6 @@ type ByKeys = Statement<'many', { keys: readonly string[] }, Named>;
 const entitiesByIds = many<{ ids: readonly string[] }, { entity: EntityRow }>('entitiesByIds');
 const entitiesByNameKeys: ByKeys = many('entitiesByNameKeys');
 const entitiesByNameCores: ByKeys = many('entitiesByNameCores');
-const allNames = many<{ after: string; size: number }, { cursor: string; text: string }>('allNames');
 
 /** The entity with this readable id, or `undefined`; looked up in batches. */
 export function entityById(context: Context, id: string): Promise<Entity | undefined> {
@@ -23,15 +21,38 @@ export function entityById(context: Context, id: string): Promise<Entity | undef
   });
 }
 
-/** The entity of one of `kinds` (any kind where none is given) that an id or name means, or `undefined`; a name of several is a `BadUserInputError` that lists them. */
+/**
+ * The entity of one of `kinds` (any kind where none is given) that an id or name means, or `undefined`; where several may be
+ * meant, a `BadUserInputError` that lists them.
+ */
 export async function findEntity(
   context: Context,
   mention: string,
   kinds: readonly string[] = [],
 ): Promise<Entity | undefined> {
-  const byId = await entityById(context, readableId(mention));
-  const fits = (entity: Entity) => kinds.length === 0 || kinds.includes(entity.kind);
-  return byId && fits(byId) ? byId : findByName(context, mention, kinds);
+  return (await byId(context, mention, kinds)) ?? findMeant(context, mention, kinds);
+}
+
+/** The entity that has this name or, as search ranks names, is plainly meant by it: short, English, in pinyin, misspelt. */
+export async function findMeant(
+  context: Context,
+  name: string,
+  kinds: readonly string[] = [],
+): Promise<Entity | undefined> {
+  const named = await findByName(context, name, kinds);
+  if (named) return named;
+  const { hit, like } = await meant(context, name, kinds);
+  if (hit) return entityById(context, hit.id);
+  if (like.length === 0) return undefined;
+  throw new AmbiguousNameError(
+    name,
+    like.map(({ id, name: { text } }) => ({ id, name: text })),
+  );
+}
+
+async function byId(context: Context, mention: string, kinds: readonly string[]): Promise<Entity | undefined> {
+  const entity = await entityById(context, readableId(mention));
+  return entity && (kinds.length === 0 || kinds.includes(entity.kind)) ? entity : undefined;
 }
 
 /** The entity of one of `kinds` that has this name, compared as registers compare names. */
@@ -52,9 +73,17 @@ export async function findByName(
 
 /** Like {@link findEntity}, for those who cannot go on without it: a `NotFoundError` with suggestions where there is none. */
 export async function requireEntity(context: Context, mention: string): Promise<Entity> {
-  const entity = await findEntity(context, mention);
-  if (entity) return entity;
-  throw new NotFoundError('entity', mention, suggestions(mention, await namesOf(context.graph)));
+  return (await findEntity(context, mention)) ?? unknown(context, mention);
+}
+
+/** Like {@link requireEntity}, for those who change it: by its id or its very name only. */
+export async function requireNamedEntity(context: Context, mention: string): Promise<Entity> {
+  return (await byId(context, mention, [])) ?? (await findByName(context, mention)) ?? unknown(context, mention);
+}
+
+async function unknown(context: Context, mention: string): Promise<never> {
+  const { near } = await meant(context, mention, []);
+  throw new NotFoundError('entity', mention, near);
 }
 
 function named(context: Context, statement: ByKeys, key: string): Promise<EntityRow[] | undefined> {
@@ -64,10 +93,4 @@ function named(context: Context, statement: ByKeys, key: string): Promise<Entity
       found.set(row.key, [...(found.get(row.key) ?? []), row.entity]);
     return found;
   });
-}
-
-async function namesOf(graph: Graph): Promise<string[]> {
-  const names: string[] = [];
-  for await (const page of graph.pages(allNames, {}, 5000)) names.push(...page.map(({ text }) => text));
-  return names;
 }

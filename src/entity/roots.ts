@@ -10,7 +10,7 @@ import { readableId } from '../node/global-id.ts';
 import { Entity, entityOf, type EntityRow } from './entity.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { entityTypeOf } from './entity-types.ts';
-import { entityById, findByName } from './find-entity.ts';
+import { entityById, findMeant } from './find-entity.ts';
 import type { EntityKind } from './kind.ts';
 import { groupsRoot } from './groups-root.ts';
 import { kindInputs, type FilterValues, type KindInputs, type OrderValues } from './kind-inputs.ts';
@@ -55,14 +55,14 @@ function oneRoot(kind: EntityKind): ClassType {
     @Query(() => entityTypeOf(kind.kind), {
       name: kind.root,
       nullable: true,
-      description: `查找${kind.zh} · the ${kind.en} with this id, or with this name among any of its names; null where there is none.`,
+      description: `查找${kind.zh} · the ${kind.en} with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that may mean several is refused, with those that it may mean.`,
     })
     one(
       @Ctx() context: Context,
       @Arg('id', () => ID, { nullable: true, description: '标识 · opaque or readable id.' }) id?: string,
       @Arg('name', () => String, {
         nullable: true,
-        description: '名称 · any known name: full, short, former, misspelt.',
+        description: '名称 · any known name: full, short, former, English, in pinyin, misspelt.',
       })
       name?: string,
     ): Promise<Entity | undefined> {
@@ -80,7 +80,7 @@ export async function oneOf(
   name?: string | null,
 ): Promise<Entity | undefined> {
   if ((id ?? null) === (name ?? null) || (id && name)) throw new BadUserInputError('Give either id or name.');
-  if (!id) return findByName(context, name ?? '', kind ? [kind] : []);
+  if (!id) return findMeant(context, name ?? '', kind ? [kind] : []);
   const entity = await entityById(context, readableId(id));
   return !kind || entity?.kind === kind ? entity : undefined;
 }

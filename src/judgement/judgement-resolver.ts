@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { EntityResolver } from '../entity/entity-resolver.ts';
 import { NameKindEnum } from '../entity/entity-name.ts';
-import { entityById, findByName, requireEntity } from '../entity/find-entity.ts';
+import { entityById, findByName, requireNamedEntity } from '../entity/find-entity.ts';
 import { nameFault, nameKey } from '../entity/name.ts';
 import { ForbiddenError, NotFoundError } from '../errors.ts';
 import { nodeById } from '../node/find-node.ts';
@@ -120,7 +120,7 @@ export class JudgementResolver {
     input: RenameEntityInput,
   ): Promise<EntityPayload> {
     const version = await allowed(context);
-    const entity = await requireEntity(context, input.entity);
+    const entity = await requireNamedEntity(context, input.entity);
     const name = input.name.trim();
     const userErrors = [
       ...(await nameFaults(context, entity, name)),
@@ -143,7 +143,7 @@ export class JudgementResolver {
     @Arg('input', () => AddNameInput, { description: '输入 · which entity, which name, why.' }) input: AddNameInput,
   ): Promise<EntityPayload> {
     const version = await allowed(context);
-    const entity = await requireEntity(context, input.entity);
+    const entity = await requireNamedEntity(context, input.entity);
     const name = input.name.trim();
     const known = (await new EntityResolver().names(entity, context)).some(({ text }) => text === name);
     const userErrors = [

@@ -37,12 +37,16 @@ export class NodeResolver {
   @Query(() => Entity, {
     nullable: true,
     description:
-      '查找主体 · the entity of any kind with this id, or with this name among any of its names; null where there is none.',
+      '查找主体 · the entity of any kind with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that may mean several is refused, with those that it may mean.',
   })
   entity(
     @Ctx() context: Context,
     @Arg('id', () => ID, { nullable: true, description: '标识 · opaque or readable id.' }) id?: string,
-    @Arg('name', () => String, { nullable: true, description: '名称 · any known name.' }) name?: string,
+    @Arg('name', () => String, {
+      nullable: true,
+      description: '名称 · any known name: full, short, former, English, in pinyin, misspelt.',
+    })
+    name?: string,
   ): Promise<Entity | undefined> {
     return oneOf(context, undefined, id, name);
   }

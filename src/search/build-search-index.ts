@@ -1,10 +1,13 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
+import { nameKey } from '../entity/name.ts';
 import { many } from '../graph/statement.ts';
 import type { Snapshot } from '../network/snapshot.ts';
+import { GrowingEndings } from './endings.ts';
 import { rankedEntities } from './ranked-entities.ts';
-import { indexKeys, initialsOf, type SearchIndex } from './search-index.ts';
+import { indexKeys, initialsOf, type Offices, type RankedEntities, type SearchIndex } from './search-index.ts';
 import { GrowingPostings } from './postings.ts';
+import { placeForms } from './places-in-front.ts';
 import { looseSound, readings, type Readings } from './readings.ts';
 import { latinWords, searchName, type SearchName } from './search-name.ts';
 
@@ -18,10 +21,14 @@ type NamesRow = {
 
 const namesToSearch = many<{ ids: readonly string[] }, NamesRow>('namesToSearch');
 
+const officesToSearch = many<{ ids: readonly string[] }, { id: string; office: string }>('officesToSearch');
+
 /** Entities whose names are read at once. */
 const PAGE = 1000;
 /** Milliseconds of work after which other work gets its turn. */
 const SLICE = 8;
+/** Longer names of places, as those of campuses, stand before no other name. */
+const LONGEST_PLACE = 8;
 /** The kind of name that an English label counts as. */
 const LABEL_KIND = 'FOREIGN';
 
@@ -33,16 +40,31 @@ export async function buildSearchIndex(graph: Graph, snapshot: Snapshot): Promis
     const rows = await graph.many(namesToSearch, { ids: snapshot.ids.slice(start, start + PAGE) });
     for (const row of rows) written[entities.number(row.id)!] = namesOf(row);
   }
+  const offices = await officesOf(graph, entities);
   const read = await readings();
   const grown = new IndexInMaking(read);
   let begun = performance.now();
   for (let entity = 0; entity < entities.size; entity += 1) {
-    grown.add(written[entity] ?? []);
+    grown.add(written[entity] ?? [], entities.kind(entity));
     if (performance.now() - begun < SLICE) continue;
     await breath();
     begun = performance.now();
   }
-  return { dataVersion: snapshot.dataVersion, entities, ...(await grown.finished()) };
+  return { dataVersion: snapshot.dataVersion, entities, offices, ...(await grown.finished()) };
+}
+
+async function officesOf(graph: Graph, entities: RankedEntities): Promise<Offices> {
+  const persons: string[] = [];
+  for (let entity = 0; entity < entities.size; entity += 1)
+    if (entities.kind(entity) === 'Person') persons.push(entities.id(entity));
+  const of = new Map<number, string[]>();
+  for (let start = 0; start < persons.length; start += PAGE) {
+    for (const { id, office } of await graph.many(officesToSearch, { ids: persons.slice(start, start + PAGE) })) {
+      const person = entities.number(id)!;
+      of.set(person, [...(of.get(person) ?? []), nameKey(office)]);
+    }
+  }
+  return { of, titles: new Set([...of.values()].flat().flatMap((office) => [office, office.replace(/^副/, '')])) };
 }
 
 /** The names of an entity, the canonical one first, then as its record lists them; its English label last. */
@@ -61,12 +83,21 @@ class IndexInMaking {
   private readonly postings = new GrowingPostings();
   private readonly syllables = new Set<string>();
   private readonly vocabulary = new Set<string>();
+  private readonly places = new Set<string>();
+  private readonly endings = new GrowingEndings();
 
   constructor(private readonly readings: Readings) {}
 
   /** Adds the names of the next entity. */
-  add(names: readonly SearchName[]): void {
+  add(names: readonly SearchName[], kind: string): void {
+    if (kind !== 'Person')
+      this.endings.add(
+        names.map(({ key }) => key),
+        kind,
+      );
     for (const name of names) {
+      if (kind === 'Place' && name.key.length <= LONGEST_PLACE)
+        for (const form of placeForms(name.key)) this.places.add(form);
       this.index(name, this.names.length);
       this.names.push(name);
       this.owners.push(this.firsts.length - 1);
@@ -74,7 +105,7 @@ class IndexInMaking {
     this.firsts.push(this.names.length);
   }
 
-  async finished(): Promise<Omit<SearchIndex, 'dataVersion' | 'entities'>> {
+  async finished(): Promise<Omit<SearchIndex, 'dataVersion' | 'entities' | 'offices'>> {
     return {
       names: this.names,
       owners: Uint32Array.from(this.owners),
@@ -83,6 +114,8 @@ class IndexInMaking {
       syllables: this.syllables,
       vocabulary: [...this.vocabulary].sort(),
       readings: this.readings,
+      places: this.places,
+      endings: this.endings.finished(),
     };
   }
 

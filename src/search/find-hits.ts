@@ -1,6 +1,11 @@
 import { matchKinds, matchName, type MatchKind } from './match-name.ts';
 import type { NameFinder, NameHit, NameHits } from './name-finder.ts';
+import { otherWritings } from './other-writings.ts';
+import { placedHits } from './placed.ts';
 import { phrase, type Phrase, type SearchQuery } from './query.ts';
+import { favored } from './favored.ts';
+import { kindsMeant } from './telling.ts';
+import { titledHits } from './titled.ts';
 
 /** Where fewer entities are found than this, misspellings are looked for too. */
 const FEW = 5;
@@ -8,8 +13,16 @@ const FEW = 5;
 const ALL_WORDS = 0.9;
 const WITH_NEIGHBOR = 0.75;
 const WITH_LESSER_NEIGHBOR = 0.5;
+const OF_LAST_PART = 0.4;
 /** An entity with more relationships has too many neighbors to say anything. */
 const MOST_NEIGHBORS = 2000;
+/** A score from which on a query is answered, and need not be divided. */
+const GOOD = 0.5;
+const FAR_BEHIND = 0.75;
+/** The least score of a name that differs in one character only. */
+const A_SLIP = 0.4;
+/** Of the score of another way to write the query. */
+const REWRITTEN = 0.97;
 const HAN_ONLY = /^\p{Script=Han}+$/u;
 const LONGEST_SPLIT = 12;
 
@@ -26,17 +39,53 @@ const order = Object.keys(matchKinds) as MatchKind[];
  */
 export function findHits(finder: NameFinder, query: SearchQuery): NameHit[] {
   const hits = finder.hits(query.whole);
-  if (query.words.length > 0 && ![...hits.values()].some(({ match }) => AS_WRITTEN.includes(match)))
-    addAll(hits, byWords(finder, query.words));
-  if (hits.size === 0) addAll(hits, byHalves(finder, query.whole));
+  if (!isAsWritten(hits)) addAll(hits, freely(finder, query, best(hits)));
   if (hits.size < FEW && ![...hits.values()].some(({ match }) => match === 'EXACT'))
-    addAll(hits, finder.misspelt(query.whole));
-  return ranked(hits.values());
+    addAll(hits, misspelt(finder, query.whole, best(hits)));
+  return ranked(favored(hits, query.whole.key, finder.index));
 }
 
 /** Hits in their order: by score, then by number of relationships, then by id. */
 export function ranked(hits: Iterable<NameHit>): NameHit[] {
   return [...hits].sort((a, b) => b.score - a.score || b.degree - a.degree || (a.id < b.id ? -1 : 1));
+}
+
+/** What a query that no name holds as it stands means: written otherwise, word by word, with a place or an office, in part. */
+function freely(finder: NameFinder, { whole, words }: SearchQuery, known: number): NameHits {
+  const hits: NameHits = new Map();
+  for (const text of otherWritings(whole)) addAll(hits, scaled(finder.hits(phrase(text, finder.index))));
+  const sure: NameHits = new Map([...placedHits(finder, whole), ...titledHits(finder, whole)]);
+  addAll(hits, sure);
+  if (words.length > 0) addAll(hits, byWords(finder, words));
+  if (!isAsWritten(sure)) addAll(hits, telling(finder.partial(whole)));
+  if (Math.max(known, best(hits)) < GOOD) addAll(hits, byHalves(finder, whole));
+  return hits;
+}
+
+function scaled(hits: NameHits): NameHits {
+  return new Map(
+    [...hits].map(([id, hit]) => [id, { ...hit, score: Math.round(hit.score * REWRITTEN * 1000) / 1000 }]),
+  );
+}
+
+/** What the query nearly is; where something was found, only what comes as near as a slip does. */
+function misspelt(finder: NameFinder, whole: Phrase, best: number): NameHits {
+  const least = best < GOOD ? 0 : A_SLIP;
+  return new Map([...finder.misspelt(whole)].filter(([, { score }]) => score >= least));
+}
+
+/** Those of the hits by a part that are not far behind the best. */
+function telling(hits: NameHits): NameHits {
+  const least = best(hits) * FAR_BEHIND;
+  return new Map([...hits].filter(([, { score }]) => score >= least));
+}
+
+function isAsWritten(hits: NameHits): boolean {
+  return [...hits.values()].some(({ match }) => AS_WRITTEN.includes(match));
+}
+
+function best(hits: NameHits): number {
+  return Math.max(0, ...[...hits.values()].map(({ score }) => score));
 }
 
 function addAll(hits: NameHits, others: NameHits): void {
@@ -48,6 +97,7 @@ function byHalves(finder: NameFinder, { key, characters }: Phrase): NameHits {
   if (!HAN_ONLY.test(key) || characters.length > LONGEST_SPLIT) return hits;
   for (let length = 2; length <= characters.length - 2; length += 1) {
     const halves = [characters.slice(0, length), characters.slice(length)];
+    if (halves.some((half) => kindsMeant(half.join(''), finder.index).size > 0)) continue;
     const parts = halves.map((half) => phrase(half.join(''), finder.index));
     addAll(
       hits,
@@ -55,6 +105,7 @@ function byHalves(finder: NameFinder, { key, characters }: Phrase): NameHits {
         finder,
         parts,
         parts.map((part) => finder.hits(part)),
+        true,
       ),
     );
   }
@@ -69,11 +120,14 @@ function byWords(finder: NameFinder, words: readonly Phrase[]): NameHits {
   return joined(finder, words, found);
 }
 
-/** The entities that all parts lead to; `found` are the hits of each part. */
-function joined(finder: NameFinder, parts: readonly Phrase[], found: readonly NameHits[]): NameHits {
+/**
+ * The entities that all parts lead to; `found` are the hits of each part. Where a query without spaces was divided, its last
+ * part says what is meant, and the first whose it is (曹杨烹饪中心).
+ */
+function joined(finder: NameFinder, parts: readonly Phrase[], found: readonly NameHits[], divided = false): NameHits {
   const hits: NameHits = new Map();
   for (const id of new Set(found.flatMap((each) => [...each.keys()]))) {
-    const hit = hitOf(finder, id, parts, found);
+    const hit = hitOf(finder, id, parts, found, divided);
     if (hit) hits.set(id, hit);
   }
   return hits;
@@ -84,6 +138,7 @@ function hitOf(
   id: string,
   parts: readonly Phrase[],
   found: readonly NameHits[],
+  divided: boolean,
 ): NameHit | undefined {
   const own = parts.map(
     (part, index) => found[index]!.get(id) ?? (finder.truncated ? finder.ofEntity(part, id) : undefined),
@@ -93,13 +148,9 @@ function hitOf(
   const missing = found.filter((_, index) => own[index] === undefined);
   const neighbors = missing.map((hits) => bestNeighbor(finder, id, hits));
   if (neighbors.includes(undefined)) return undefined;
-  const greater = neighbors.every((neighbor) => neighbor! >= there[0]!.degree);
-  return combined(
-    finder,
-    parts,
-    there,
-    missing.length === 0 ? ALL_WORDS : greater ? WITH_NEIGHBOR : WITH_LESSER_NEIGHBOR,
-  );
+  const greater = divided ? own.at(-1) !== undefined : neighbors.every((neighbor) => neighbor! >= there[0]!.degree);
+  const lesser = divided ? OF_LAST_PART : WITH_LESSER_NEIGHBOR;
+  return combined(finder, parts, there, missing.length === 0 ? ALL_WORDS : greater ? WITH_NEIGHBOR : lesser);
 }
 
 /** Number of relationships of the best connected neighbor among the hits. */
@@ -126,5 +177,5 @@ function combined(
   const worst = Math.max(...hits.map(({ match }) => order.indexOf(match)));
   const score = hits.reduce((sum, hit) => sum + hit.score, 0) / hits.length;
   const places = [...new Set([...best.places, ...there])].sort((a, b) => a - b);
-  return { ...best, match: order[worst]!, score: Math.round(score * factor * 100) / 100, places };
+  return { ...best, match: order[worst]!, score: Math.round(score * factor * 1000) / 1000, places };
 }

@@ -1,9 +1,9 @@
 import { nearText, lettersApart } from './near-text.ts';
-import { coreStart, matchSpellings, type NameMatch } from './match-name.ts';
+import { coreStart, matchSpellings, nearness, type NameMatch } from './match-name.ts';
 import type { Phrase } from './query.ts';
 import { looseSound, type Readings } from './readings.ts';
 import { latinWords, type SearchName } from './search-name.ts';
-import { shortForm } from './short-form.ts';
+import { shortForm, wordStarts } from './short-form.ts';
 import type { Spelling } from './spelling.ts';
 
 /** What it costs to write a character that sounds the same, and one that sounds nearly the same. */
@@ -12,6 +12,9 @@ const NEAR_SOUND = 0.4;
 const BEST = 0.45;
 const LETTERS_OFF = 0.2;
 const SHORTEST_SHORT_FORM = 3;
+/** Words that a misspelt short name passes over. */
+const MOST_SKIPPED = 3;
+const HAN = /\p{Script=Han}/u;
 
 /** How much a phrase of so many characters may differ from a name. */
 export function mostWrong(characters: number): number {
@@ -23,25 +26,32 @@ export function mostWrong(characters: number): number {
 /** What it costs to write one character for another: 0 where they are the same, 1 where they do not even sound alike. */
 export type Wrongness = (written: string, meant: string) => number;
 
-/** How a phrase of Chinese characters matches a name that it nearly is; `null` where it differs too much. */
+/**
+ * How a phrase of Chinese characters matches a name that it nearly is; `null` where it differs too much: no slip makes two
+ * neighbors into other words, and one character at least is right.
+ */
 export function matchMisspelt({ characters }: Phrase, name: SearchName, wrong: Wrongness): NameMatch | null {
   const text = [...name.key];
   const most = mostWrong(characters.length);
-  if (strange(characters, text, wrong) > most) return null;
-  const near = matchNearText(characters, text, most, wrong);
+  const strange = characters.map((written) => text.every((meant) => wrong(written, meant) === 1));
+  if (strange.filter(Boolean).length > most || strange.some((odd, place) => odd && strange[place + 1])) return null;
+  if (!characters.some((character) => HAN.test(character) && text.includes(character))) return null;
+  const near = matchNearText(characters, name, text, most, wrong);
   const short = matchNearShortForm(characters, name, text, wrong);
+  if (near && characters.length < SHORTEST_SHORT_FORM && !isWords(near.places, text, coreStart(name))) return null;
   return (near?.score ?? 0) >= (short?.score ?? 0) ? near : short;
 }
 
 function matchNearText(
   characters: readonly string[],
+  name: SearchName,
   text: readonly string[],
   most: number,
   wrong: Wrongness,
 ): NameMatch | null {
   const { cost, places } = nearText(characters, text, wrong);
   if (cost === 0 || cost > most || places.length < 2) return null;
-  const whole = places.length === text.length ? 0.03 : 0;
+  const whole = places.length === text.length ? 0.03 : nearness(places.length, name);
   return { match: 'MISSPELT', score: rounded(BEST - 0.3 * (cost / characters.length) + whole), places };
 }
 
@@ -54,16 +64,22 @@ function matchNearShortForm(
 ): NameMatch | null {
   if (characters.length < SHORTEST_SHORT_FORM) return null;
   const costs = (piece: number, place: number) => wrong(characters[piece]!, text[place]!);
-  const laid = shortForm(characters.length, text, coreStart(name), (piece, place) => costs(piece, place) < 1);
-  if (!laid) return null;
+  const isSlip = (piece: number, place: number) =>
+    characters.length > SHORTEST_SHORT_FORM && piece > 0 && costs(piece - 1, place - 1) === 0;
+  const fits = (piece: number, place: number) => costs(piece, place) < 1 || (place > 0 && isSlip(piece, place));
+  const laid = shortForm(characters.length, text, coreStart(name), fits);
+  if (!laid || laid.skipped > MOST_SKIPPED) return null;
   const cost = laid.places.reduce((sum, place, piece) => sum + costs(piece, place), 0);
+  if (cost > 1 || (cost > 0.45 && characters.length <= SHORTEST_SHORT_FORM)) return null;
   const off = (0.3 * cost) / characters.length + 0.01 * Math.min(laid.skipped, 6) + 0.05 * laid.odd;
-  return { match: 'MISSPELT', score: rounded(BEST - off), places: laid.places };
+  return { match: 'MISSPELT', score: rounded(BEST - off + nearness(laid.places.length, name)), places: laid.places };
 }
 
-/** How many characters of a phrase neither stand in the text nor sound nearly like one that does. */
-function strange(characters: readonly string[], text: readonly string[], wrong: Wrongness): number {
-  return characters.filter((written) => text.every((meant) => wrong(written, meant) === 1)).length;
+/** Whether places are whole words of a name, or begin it and end with a word. */
+function isWords(places: readonly number[], text: readonly string[], start: number): boolean {
+  const starts = wordStarts(text, start);
+  const end = places.at(-1)! + 1;
+  return starts[places[0]!]! && (end === text.length || starts[end]!);
 }
 
 /** What it costs to write one character for another, each pair worked out once. */
@@ -122,7 +138,7 @@ export function mostLetters(word: string): number {
 }
 
 function rounded(score: number): number {
-  return Math.round(score * 100) / 100;
+  return Math.round(score * 1000) / 1000;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -1,10 +1,22 @@
-import { slotsOf, soundSlots, startSlots, wrongCharacterSlots, nearWordSlots, spellingSlots } from './slots.ts';
+import {
+  partialSlots,
+  partialWordSlots,
+  slotsOf,
+  soundSlots,
+  startSlots,
+  wrongCharacterSlots,
+  nearWordSlots,
+  spellingSlots,
+} from './slots.ts';
 import { matchName, type NameMatch } from './match-name.ts';
+import { longFormStarts, matchLongForm } from './long-form.ts';
 import { matchMisspelt, matchMisspeltPinyin, matchMisspeltWords, oneLetterOff, wrongness } from './misspelt.ts';
-import type { SearchIndex } from './search-index.ts';
+import { matchPartial, matchPartialWords, tellingWords } from './partial.ts';
+import { indexKeys, type SearchIndex } from './search-index.ts';
 import { inAll, type Budget, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import type { SearchName } from './search-name.ts';
+import { tellingPhrase } from './telling.ts';
 import { isSpelled, spellings, type Spelling } from './spelling.ts';
 
 /** An entity by one of its names that matches. */
@@ -30,11 +42,18 @@ export type NameHits = Map<string, NameHit>;
 const MOST_STARTING = 150;
 const MOST_HITS = 300;
 const MOST_MISSPELT = 100;
+const MOST_PARTIAL = 100;
+/** The shortest phrase in which a part can tell more than the rest. */
+const SHORTEST_PARTIAL = 4;
 /** Names that are looked at for a phrase, and for its misspellings. */
 const BUDGET = 20_000;
 const MISSPELT_BUDGET = 3_000;
+const PARTIAL_BUDGET = 3_000;
 const MOST_VARIANTS = 80;
-const SHORTEST_VARIED = 4;
+const SHORTEST_VARIED = 5;
+/** What matches less closely is no match: it only happens to share a sound or two. */
+const LEAST = 0.3;
+const HAN = /\p{Script=Han}{2}/u;
 
 /** Finds names that match phrases: among all names of the index, and among names that an engine found. */
 export class NameFinder {
@@ -70,7 +89,7 @@ export class NameFinder {
     const hits: NameHits = new Map();
     const budget = { left: MISSPELT_BUDGET };
     const collect = (slots: readonly Slot[], match: (name: SearchName) => NameMatch | null) =>
-      this.collect(hits, slots, budget, MOST_MISSPELT, match, new Set());
+      this.collect(hits, slots, budget, MOST_MISSPELT, match);
     if (phrase.spellings.length === 0) {
       const wrong = wrongness(this.index.readings);
       const match = (name: SearchName) => matchMisspelt(phrase, name, wrong);
@@ -87,6 +106,35 @@ export class NameFinder {
       collect(spellingSlots(read[0] ?? [], this.index, true), match);
     }
     return hits;
+  }
+
+  /** The entities with a name in which the telling part of the phrase stands, or that shortens it. */
+  partial(phrase: Phrase): NameHits {
+    const hits: NameHits = new Map();
+    const { index } = this;
+    const budget = { left: PARTIAL_BUDGET };
+    if (phrase.letters !== '' && phrase.latinWords.length > 1) {
+      const words = tellingWords(phrase.latinWords, index);
+      const match = (name: SearchName) => matchPartialWords(words, name, index);
+      for (const slots of partialWordSlots(words, index)) this.collect(hits, slots, budget, MOST_PARTIAL, match);
+    } else if (phrase.spellings.length === 0 && phrase.characters.length >= SHORTEST_PARTIAL && HAN.test(phrase.key)) {
+      const asked = tellingPhrase(phrase, index);
+      const match = (name: SearchName, kind: string) => matchPartial(asked, name, kind, index);
+      for (const slots of partialSlots(asked, index)) this.collect(hits, slots, budget, MOST_PARTIAL, match);
+    }
+    const starts = longFormStarts(phrase);
+    if (starts) {
+      const slots = [indexKeys.start(starts[0]), indexKeys.character(starts[1])].map((key) =>
+        index.postings.slot([key]),
+      );
+      this.collect(hits, slots, budget, MOST_HITS, (name) => matchLongForm(phrase, name));
+    }
+    return hits;
+  }
+
+  /** The same, but for entities of some kinds only. */
+  narrowed(accepts: (kind: string) => boolean): NameFinder {
+    return new NameFinder(this.index, this.found, (kind) => this.accepts(kind) && accepts(kind));
   }
 
   /** The best match of a phrase among the names of one entity. */
@@ -121,8 +169,8 @@ export class NameFinder {
     slots: readonly Slot[],
     budget: Budget,
     most: number,
-    match: (name: SearchName) => NameMatch | null,
-    seen: Set<number>,
+    match: (name: SearchName, kind: string) => NameMatch | null,
+    seen = new Set<number>(),
   ): void {
     const { names, owners, entities } = this.index;
     for (const name of inAll(slots, budget)) {
@@ -134,13 +182,13 @@ export class NameFinder {
       seen.add(name);
       const owner = owners[name]!;
       const kind = entities.kind(owner);
-      if (this.accepts(kind)) this.put(hits, entities.id(owner), kind, names[name]!, match(names[name]!));
+      if (this.accepts(kind)) this.put(hits, entities.id(owner), kind, names[name]!, match(names[name]!, kind));
     }
     if (budget.left <= 0) this.truncated = true;
   }
 
   private put(hits: NameHits, id: string, kind: string, name: SearchName, match: NameMatch | null): void {
-    if (!match || !this.accepts(kind) || (hits.get(id)?.score ?? 0) >= match.score) return;
+    if (!match || match.score < LEAST || !this.accepts(kind) || (hits.get(id)?.score ?? 0) >= match.score) return;
     const entity = this.index.entities.number(id);
     const degree = entity === undefined ? 0 : this.index.entities.degree(entity);
     hits.set(id, { ...match, id, kind, degree, name });

@@ -2,6 +2,7 @@ import { coreKey, nameKey } from '../entity/name.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { SearchIndex } from './search-index.ts';
 import { latinWords, plainLetters } from './search-name.ts';
+import { characterWeight, wordWeight } from './weights.ts';
 import { spellings, type Spelling } from './spelling.ts';
 
 /** Characters that a query may have: as many as a name. */
@@ -13,6 +14,8 @@ const CONTROL = /[\p{Cc}\p{Cs}]/u;
 
 /** A part of a query that one name must match as a whole. */
 export interface Phrase {
+  /** As it was written. */
+  readonly text: string;
   /** As names are compared. */
   readonly key: string;
   /** As registers compare names: without 上海市 and 有限公司. */
@@ -34,9 +37,28 @@ export interface SearchQuery {
 /** The query that a text means; a `BadUserInputError` where it says nothing or is too long. */
 export function searchQuery(text: string, index: SearchIndex): SearchQuery {
   checkQuery(text);
+  return queryOf(text, index);
+}
+
+/** The query that a text means which has a sign to look for. */
+export function queryOf(text: string, index: SearchIndex): SearchQuery {
   const words = text.normalize('NFKC').split(/[\s\p{P}\p{S}]+/u);
   const phrases = words.filter((word) => nameKey(word) !== '').map((word) => phrase(word, index));
-  return { whole: phrase(text, index), words: phrases.length > 1 ? phrases.slice(0, MOST_WORDS) : [] };
+  return { whole: phrase(text, index), words: looked(phrases, index) };
+}
+
+/** The words that are looked for: the most telling, in their order; none where there is one, or all are single signs. */
+function looked(words: readonly Phrase[], index: SearchIndex): readonly Phrase[] {
+  if (words.length < 2 || words.every(({ characters }) => characters.length === 1)) return [];
+  if (words.length <= MOST_WORDS) return words;
+  const told = new Map(words.map((word) => [word, tellingOf(word, index)]));
+  const most = [...words].sort((a, b) => told.get(b)! - told.get(a)!).slice(0, MOST_WORDS);
+  return words.filter((word) => most.includes(word));
+}
+
+function tellingOf({ characters, latinWords }: Phrase, index: SearchIndex): number {
+  if (latinWords.length > 0) return Math.max(...latinWords.map((word) => wordWeight(word, index)));
+  return Math.max(...characters.map((character) => characterWeight(character, index)));
 }
 
 /** Throws a `BadUserInputError` where a text cannot be a query. */
@@ -62,6 +84,7 @@ export function phrase(text: string, { syllables }: Pick<SearchIndex, 'syllables
   const plain = nameKey(plainLetters(text)).replace(/(?<=[a-z])[1-5](?!\d)/g, '');
   const hasLetters = /[a-z]/.test(plain);
   return {
+    text,
     key,
     core: coreKey(text),
     characters: [...key],

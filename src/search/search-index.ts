@@ -35,6 +35,19 @@ export interface SearchIndex {
   /** All Latin words of names, in order. */
   readonly vocabulary: readonly string[];
   readonly readings: Readings;
+  /** Names of places in short: 普陀区 and 普陀. */
+  readonly places: ReadonlySet<string>;
+  /** The kinds of thing whose names mostly end with a word of two characters, where many do. */
+  readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly offices: Offices;
+}
+
+/** The offices that persons hold. */
+export interface Offices {
+  /** The offices of a person by the person's number, as their keys. */
+  readonly of: ReadonlyMap<number, readonly string[]>;
+  /** All offices, and what deputies are called: 副局长 and 局长. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** The keys under which the index lists names. */

@@ -20,7 +20,7 @@ import { Searched, SearchConnection, SearchEdge, SearchFacet } from './search-ty
 export class SearchArguments extends PageArguments {
   @Field(() => String, {
     description:
-      '查询 · a name or part of one in simplified or traditional characters; a short name (上信), pinyin, initials, or several words; at most 200 characters.',
+      '查询 · a name or part of one in simplified or traditional characters; a short name (上信), pinyin, initials, a person with an office, or several words; at most 200 characters.',
   })
   query!: string;
 
@@ -48,7 +48,7 @@ type SearchPage = Connection<Entity, SearchEdge> & { readonly found: Found };
 export class SearchResolver {
   @Query(() => SearchConnection, {
     description:
-      '搜索 · finds entities by any of their names: full, short, former, misspelt, English; by characters in order, pinyin, initials, or nearly. The closest come first; among the equally close the better connected, then by id.',
+      '搜索 · finds entities by any of their names: full, short, former, misspelt, English; by characters in order, pinyin, initials, or nearly; by a name with its district (普陀区曹杨职校), with another form of body (曹杨中职, 商汤集团), or with an office (赵局长). The closest come first, the shorter of two names that begin alike; a word for a kind (学校) finds that kind first. Among the equally close the better connected come first, then by id.',
   })
   async search(
     @Ctx() context: Context,
@@ -139,11 +139,11 @@ export function namedEntity({ name, match, score, places }: NameHit, node: Entit
 }
 
 function cursorFor(list: string, { score, degree, id }: NameHit): string {
-  return cursorOf(list, { value: `${Math.round(score * 100)}:${degree}`, id });
+  return cursorOf(list, { value: `${Math.round(score * 1000)}:${degree}`, id });
 }
 
 function isBeyond(hit: NameHit, after: ReturnType<typeof placeOf>): boolean {
   const [score = 0, degree = 0] = String(after.value).split(':').map(Number);
-  const apart = score - Math.round(hit.score * 100) || degree - hit.degree;
+  const apart = score - Math.round(hit.score * 1000) || degree - hit.degree;
   return apart > 0 || (apart === 0 && hit.id > after.id);
 }

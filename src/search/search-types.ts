@@ -92,7 +92,8 @@ export class Searched {
   query!: string;
 
   @Field(() => [String], {
-    description: '词 · the words that were also looked for one by one; empty where there is one.',
+    description:
+      '词 · the words that were also looked for one by one, the six most telling of many; empty where there is one, or single letters only.',
   })
   words!: string[];
 

@@ -70,7 +70,7 @@ function inOrder(
 }
 
 /** At which characters a word begins; an ordinal (第二) counts from its number. */
-function wordStarts(characters: readonly string[], start: number): boolean[] {
+export function wordStarts(characters: readonly string[], start: number): boolean[] {
   const offsets = new Set<number>();
   for (const { index } of words.segment(characters.join(''))) offsets.add(index);
   let offset = 0;

@@ -4,7 +4,9 @@ import { indexKeys, initialsOf, type SearchIndex } from './search-index.ts';
 import { sizeOf, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import { looseSound } from './readings.ts';
+import type { TellingWord } from './partial.ts';
 import type { Spelling, Unit } from './spelling.ts';
+import type { Telling } from './telling.ts';
 
 /** Words of the vocabulary that one word of a query may begin. */
 const MOST_WORDS = 60;
@@ -29,7 +31,7 @@ export function startSlots(phrase: Phrase, index: SearchIndex): Entries {
 
 /** Where the names stand that may match the phrase anywhere. */
 export function slotsOf(phrase: Phrase, index: SearchIndex): Entries {
-  const { spellings, latinWords } = phrase;
+  const { spellings, latinWords, letters } = phrase;
   const words = latinWords.map((word) => wordSlot(word, index));
   const spelled = spellings
     .filter((units) => units.length > 1 || units[0]!.text.length > 1)
@@ -40,6 +42,7 @@ export function slotsOf(phrase: Phrase, index: SearchIndex): Entries {
   return [
     ...writtenSlots(phrase, index).map(([, slots]) => slots),
     ...(words.length > 0 ? [words] : []),
+    ...(words.length > 1 && letters !== '' ? [[wordSlot(letters, index)]] : []),
     ...spelled,
     ...inOrder.map((units) => spellingSlots(units, index, false)),
   ];
@@ -97,7 +100,10 @@ function firstNotBefore(sorted: readonly string[], word: string): number {
 }
 
 /** By the Latin words that are nearly those of the phrase. */
-export function nearWordSlots({ latinWords }: Phrase, { postings, vocabulary }: SearchIndex): readonly Slot[] {
+export function nearWordSlots(
+  { latinWords }: Pick<Phrase, 'latinWords'>,
+  { postings, vocabulary }: SearchIndex,
+): readonly Slot[] {
   return latinWords.map((word) => {
     const most = mostLetters(word);
     const near = vocabulary.filter((known) => lettersApart(word, known, most) <= most);
@@ -126,4 +132,18 @@ export function wrongCharacterSlots({ characters }: Phrase, { postings }: Search
     .sort((a, b) => sizeOf(a) - sizeOf(b))
     .slice(0, Math.floor(mostWrong(characters.length)) + 2);
   return rarest.flatMap((first, place) => rarest.slice(place + 1).map((second) => [first, second]));
+}
+
+/** By the phrase's most telling character and a neighbor of it. */
+export function partialSlots({ characters, heaviest }: Telling, { postings }: SearchIndex): Entries {
+  const pairs = [heaviest - 1, heaviest]
+    .map((place) => characters.slice(Math.max(0, place), place + 2))
+    .filter(({ length }) => length === 2);
+  return pairs.map((pair) => pair.map((character) => postings.slot([indexKeys.character(character)])));
+}
+
+/** By the phrase's most telling word, as it is or nearly. */
+export function partialWordSlots(words: readonly TellingWord[], index: SearchIndex): Entries {
+  const [heaviest] = [...words].sort((a, b) => b.weight - a.weight);
+  return heaviest ? [[wordSlot(heaviest.word, index)], nearWordSlots({ latinWords: [heaviest.word] }, index)] : [];
 }

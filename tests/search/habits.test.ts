@@ -90,7 +90,7 @@ const habits: Readonly<Record<string, readonly (readonly [typed: string, meant: 
     ['hu yunyan', 'person-0002'],
     ['ergongda', 'university-erda'],
     ['hongbei', 'center-maoyi-hongbei'],
-    ['kuaiji', 'center-shangkuai-kuaiji'],
+    ['kuaiji', 'program-jingguan-kuaiji'],
     ['jingguan', 'school-jingguan'],
     ['tongjidaxue', 'university-tongji'],
     ['changsanjiao', 'alliance-changsanjiao'],
@@ -162,6 +162,7 @@ const habits: Readonly<Record<string, readonly (readonly [typed: string, meant: 
     ['曹阳 烹饪', 'center-caoyang-pengren'],
     ['普陀 职教 联盟', 'alliance-putuo'],
     ['彭军 工作室', 'studio-pengjun'],
+    ['曹杨烹饪中心', 'center-caoyang-pengren'],
   ],
 };
 // cspell:enable

@@ -51,7 +51,7 @@ describe('a list of names that somebody pastes', () => {
       {
         asked: '曹阳职校',
         status: 'NEAR',
-        ids: ['school-caoyang', 'organization-caoyang-jiaodaihui', 'organization-caoyang-jiaogongtuan'],
+        ids: ['school-caoyang', 'organization-caoyang-dangzongzhi', 'organization-caoyang-dangzhibu'],
       },
       { asked: '', status: 'BLANK', ids: [] },
       { asked: '龘靐齉', status: 'UNKNOWN', ids: [] },
@@ -73,9 +73,63 @@ describe('a list of names that somebody pastes', () => {
     ['上海信息\n技术学校', 'school-xinxi'],
     ['\ufeff上海信息技术学校\u200b', 'school-xinxi'],
     ['上海友旺环境科技有限责任公司', 'enterprise-youwang'],
+    ['[1] 上海信息技术学校', 'school-xinxi'],
+    ['A、上海信息技术学校', 'school-xinxi'],
+    ['曹杨职校（乙方）', 'school-caoyang'],
+    ['王宝和大酒店 （黄浦区）', 'enterprise-wangbaohe'],
+    ['上海蓝海人力资源科技股份有限公司(简称蓝海)', 'enterprise-lanhai'],
+    ['“蜂花”品牌', 'enterprise-fenghua'],
+    ['曹杨职校 021-12345678', 'school-caoyang'],
+    ['单位名称：曹杨职校', 'school-caoyang'],
+    ['甲方：波克科技集团有限公司（盖章）', 'enterprise-boke'],
+    ['上海市普陀区曹杨职业技术学校', 'school-caoyang'],
+    ['Shanghai Trade School', 'school-maoyi'],
+    ['王贞飞（副局长）', 'person-0017'],
+    ['赵平局长', 'person-0013'],
+    ['5\t上汽集团\t安亭镇', 'enterprise-saic'],
     ['2024年普陀区产教融合研讨会暨职教联盟常务理事会', 'event-yantaohui-2024'],
   ])('a cell "%s" is the name in it', async (cell, id) => {
     expect(await lines([cell])).toEqual([{ asked: cell, status: 'FOUND', ids: [id] }]);
+  });
+
+  test.each([
+    ['曹杨职校\t潘志恒\t021-12345678', ['曹杨职校', '潘志恒']],
+    ['曹杨职校、潘志恒', ['曹杨职校', '潘志恒']],
+    ['曹杨职校；潘志恒', ['曹杨职校', '潘志恒']],
+    ['曹杨职校,潘志恒', ['曹杨职校', '潘志恒']],
+    ['曹杨职校\n潘志恒', ['曹杨职校', '潘志恒']],
+  ])('a line "%s" holds several names, each of which is told', async (line, names) => {
+    const { data } = await ask(
+      'query ($names: [String!]!) { match(names: $names) { status entities { node { readableId } } parts { asked status entities { node { readableId } } } } }',
+      { names: [line] },
+    );
+    const entities = ['school-caoyang', 'person-0001'].map((readableId) => ({ node: { readableId } }));
+    const parts = names.map((asked, index) => ({ asked, status: 'FOUND', entities: [entities[index]] }));
+    expect(data).toEqual({ match: [{ status: 'SEVERAL', entities, parts }] });
+  });
+
+  test.each(['华为技术有限公司', '张三', '合计', '123', '100. 100', '单位名称', '序号\t单位名称\t联系人'])(
+    'a line "%s" is unknown, and near to nothing',
+    async (line) => {
+      expect(await lines([line])).toEqual([{ asked: line, status: 'UNKNOWN', ids: [] }]);
+    },
+  );
+
+  test('a line that says the same as an earlier one, or means the same, says so', async () => {
+    const { data } = await ask('query ($names: [String!]!) { match(names: $names) { status sameAs } }', {
+      names: ['曹杨职校', '', '某某学堂', '上海市曹杨职业技术学校', '某某学堂', '', '贸易学校'],
+    });
+    expect(data).toEqual({
+      match: [
+        { status: 'FOUND', sameAs: null },
+        { status: 'BLANK', sameAs: null },
+        { status: 'UNKNOWN', sameAs: null },
+        { status: 'FOUND', sameAs: 1 },
+        { status: 'UNKNOWN', sameAs: 3 },
+        { status: 'BLANK', sameAs: null },
+        { status: 'FOUND', sameAs: null },
+      ],
+    });
   });
 
   test('tells how a near name comes near', async () => {

@@ -66,7 +66,7 @@ describe('search over the seeds', () => {
     ['波课', '波克', 'MISSPELT', ['波克']],
     ['圣若亚', '圣诺亚', 'MISSPELT', ['圣诺亚']],
     ['TRADE school', 'Shanghai Trade School', 'CONTAINED', ['Trade School']],
-    ['普陀 联盟', '普陀区职业教育联盟', 'CONTAINED', ['普陀', '联盟']],
+    ['普陀 联盟', '普陀区职教联盟', 'CONTAINED', ['普陀', '联盟']],
   ])('marks the characters of a name that "%s" means', async (query, name, match, expected) => {
     const { data } = await ask(hitsOf, { query });
     const [first] = (data as Answer).search.edges;
