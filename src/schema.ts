@@ -20,9 +20,7 @@ import { TotalsResolver } from './figure/totals-resolver.ts';
 import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
-import { CompositionResolver } from './membership/composition-resolver.ts';
-import { LivingMembershipResolver, MemberActivityResolver } from './membership/living-membership-resolver.ts';
-import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
+import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
 import { MatchResolver } from './search/match-resolver.ts';
@@ -38,16 +36,12 @@ export function buildSchema(): GraphQLSchema {
       EntityResolver,
       GroupResolver,
       EntityRelationshipsResolver,
-      EntityMembershipsResolver,
+      ...membershipResolvers,
       ...cooperationResolvers,
       EntityFiguresResolver,
       EntityFiguresAboutResolver,
       EntityDiscrepanciesResolver,
       EntityIdentitiesResolver,
-      AllianceMembersResolver,
-      CompositionResolver,
-      LivingMembershipResolver,
-      MemberActivityResolver,
       RelationshipResolver,
       FigureResolver,
       TotalsResolver,

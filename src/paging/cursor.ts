@@ -14,7 +14,7 @@ export function cursorOf(list: string, { value, id }: Place): string {
 /** The place that a cursor stands for; a `BadUserInputError` where it is broken or of another list or order. */
 export function placeOf(list: string, cursor: string): Place {
   const [of, value, id] = parsed(cursor);
-  if (typeof id !== 'string' || (typeof value !== 'string' && !Number.isSafeInteger(value))) {
+  if (typeof id !== 'string' || (typeof value !== 'string' && !Number.isFinite(value))) {
     throw new BadUserInputError(`"${cursor}" is no cursor. Pass the endCursor of the page before.`, 'after');
   }
   if (of !== list)

@@ -26,10 +26,11 @@ type Batch = Selection & { readonly ids: readonly string[]; readonly symmetric: 
 
 /** Types without a direction: they are listed whichever is asked for. */
 const symmetric = relationshipKinds.filter((kind) => kind.symmetric).map(({ type }) => type);
+type Totals = { owner: string; total: number; different: number };
 type LinkRow = { owner: string; relationship: RelationshipRow; other: EntityRow; place: string };
 
 const relationshipsOfEntities = many<Batch & { after: string; size: number }, LinkRow>('relationshipsOfEntities');
-const relationshipTotals = many<Batch, { owner: string; total: number }>('relationshipTotals');
+const relationshipTotals = many<Batch, Totals>('relationshipTotals');
 const relationshipsByIds = many<{ refs: readonly { from: string; id: string }[] }, { relationship: RelationshipRow }>(
   'relationshipsByIds',
 );
@@ -71,11 +72,19 @@ export async function linksOf(
 }
 
 async function totalOf(context: Context, owner: string, selection: Selection): Promise<number> {
-  const total = await context.load(`relationshipTotals${JSON.stringify(selection)}`, owner, async (ids) => {
+  return (await totalsOf(context, owner, selection))?.total ?? 0;
+}
+
+/** How many different entities the relationships of an entity lead to; looked up in batches. */
+export async function differentOf(context: Context, owner: string, selection: Selection): Promise<number> {
+  return (await totalsOf(context, owner, selection))?.different ?? 0;
+}
+
+function totalsOf(context: Context, owner: string, selection: Selection): Promise<Totals | undefined> {
+  return context.load(`relationshipTotals${JSON.stringify(selection)}`, owner, async (ids) => {
     const rows = await context.graph.many(relationshipTotals, { ids, symmetric, ...selection });
-    return new Map(rows.map((row) => [row.owner, row.total]));
+    return new Map(rows.map((row) => [row.owner, row]));
   });
-  return total ?? 0;
 }
 
 /** The relationship with this id, or `undefined`; looked up in batches. */
