@@ -46,6 +46,7 @@ const discrepanciesOfEntities: OwnedList<
   Record<never, never>,
   { owner: string; place: string; discrepancy: DiscrepancyRow }
 > = {
+  name: 'discrepancies',
   pages: many('discrepanciesOfEntities'),
   totals: many('discrepancyTotals'),
 };

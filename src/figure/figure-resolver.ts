@@ -25,11 +25,13 @@ export class FigureArguments extends PageArguments {
 
 type Narrowed = { readonly metrics: readonly string[]; readonly periods: readonly string[] };
 const figuresOfEntities: OwnedList<Narrowed, { owner: string; place: string; figure: FigureRow }> = {
+  name: 'figures',
   pages: many('figuresOfEntities'),
   totals: many('figureTotals'),
 };
 
 const figuresAboutEntities: typeof figuresOfEntities = {
+  name: 'figuresAbout',
   pages: many('figuresAboutEntities'),
   totals: many('figureAboutTotals'),
 };

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { refuseContradictions } from '../entity/contradictions.ts';
 import { countStatement, listStatement, type Condition, type ListRow, type Sort } from '../graph/filter.ts';
 import { connection, type Connection } from './connection.ts';
-import { cursorOf, placeOf } from './cursor.ts';
+import { cursorOf, listAsked, placeOf } from './cursor.ts';
 import { pageSize, type PageArguments } from './page-arguments.ts';
 
 /** A list to page through: nodes of a label under a condition, in an order. */
@@ -26,7 +26,7 @@ export async function pageOf<N>(
 ): Promise<Connection<N>> {
   const size = pageSize(page);
   refuseContradictions(listing.where);
-  const tag = `${name}:${listing.sort.field}:${listing.sort.descending ? 'desc' : 'asc'}`;
+  const tag = listAsked(name, listing.where, listing.sort);
   const after = page.after ? { after: placeOf(tag, page.after) } : {};
   const list = { ...listing, ...after, size: size + 1 };
   const rows = await context.graph.many(...listStatement(name, list));

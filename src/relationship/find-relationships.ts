@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { entityOf, type Entity, type EntityRow } from '../entity/entity.ts';
 import { many } from '../graph/statement.ts';
 import { connection, type Connection, type Edge } from '../paging/connection.ts';
-import { cursorOf, placeOf } from '../paging/cursor.ts';
+import { cursorOf, listAsked, placeOf } from '../paging/cursor.ts';
 import { pageSize, type PageArguments } from '../paging/page-arguments.ts';
 import { relationshipParts } from '../record/ids.ts';
 import { relationshipKinds } from './relationship-kinds.ts';
@@ -45,9 +45,10 @@ export async function pageOfLinks<N, E extends Edge<N>>(
   edge: (link: Link, cursor: string) => E,
 ): Promise<Connection<N, E>> {
   const size = pageSize(page);
-  const after = page.after ? placeOf(list, page.after).id : '';
+  const asked = listAsked(list, owner, selection);
+  const after = page.after ? placeOf(asked, page.after).id : '';
   const links = await linksOf(context, owner, selection, after, size + 1);
-  const edges = links.map((link) => edge(link, cursorOf(list, { value: '', id: link.relationship.readableId })));
+  const edges = links.map((link) => edge(link, cursorOf(asked, { value: '', id: link.relationship.readableId })));
   return connection<N, E>(edges, size, page.after, () => totalOf(context, owner, selection));
 }
 

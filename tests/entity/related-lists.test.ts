@@ -108,7 +108,7 @@ describe('lists by what entities are joined to', () => {
       },
     });
     const { errors } = await page(after, 'related: { types: [MEMBER_OF] }');
-    expect(errors?.[0]?.message).toMatch(/^This cursor belongs to the list/);
+    expect(errors?.[0]?.message).toMatch(/^This cursor belongs to "schools" asked otherwise/);
   });
 
   test('by the number of partners', async () => {
