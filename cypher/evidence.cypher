@@ -18,6 +18,15 @@ MATCH (x:Edition)
 RETURN x.id AS id, x.period AS period, x.publisher AS publisher
 ORDER BY id
 
+// name: placeInEditions :one
+// a place of one of the editions that stands at the address or below it
+UNWIND $editions AS edition
+MATCH (v:Evidence {edition: edition})
+WHERE v.address = $at OR v.address STARTS WITH $below OR v.address STARTS WITH $within
+RETURN v.id AS id
+ORDER BY id
+LIMIT 1
+
 // name: placesOfEditions :many
 // a place of one of the editions, in the order of ids; only those in a state of $coverage, any where that is empty
 UNWIND $ids AS id

@@ -13,7 +13,9 @@ AND (size($value.otherTypes) = 0 OR coalesce(o.type, '') IN $value.otherTypes)
 AND (size($value.levels) = 0 OR coalesce(o.level, '') IN $value.levels)
 AND (size($value.others) = 0 OR o.id IN $value.others)
 AND ($value.covers = '' OR coalesce(r.covers, '') CONTAINS $value.covers)
-AND ($value.period = '' OR (r.since IS NOT NULL AND r.since <= $value.periodEnd AND coalesce(r.until, $value.period) >= $value.period)
+AND ($value.since = '' OR coalesce(r.since, '') >= $value.since)
+AND size(coalesce(r.evidence, [])) >= $value.placesAtLeast AND size(coalesce(r.evidence, [])) <= $value.placesAtMost
+AND ($value.period = '' OR (r.since IS NOT NULL AND r.since <= $value.periodEnd AND coalesce(r.until, $value.latest) >= $value.period)
   OR any(place IN coalesce(r.evidence, []) WHERE split(place, '~')[0] IN $value.editions))
 
 // name: linkSome :fragment
@@ -23,6 +25,13 @@ EXISTS { MATCH (e)-[r]-(o:Entity) WHERE {linkMatches} }
 // name: relatedCount :fragment
 // the number of different things that e is joined to by relationships meant, as sort
 MATCH (e)-[r]-(o:Entity) WHERE {linkMatches} RETURN count(DISTINCT o.id) AS sort
+
+// name: statedValue :fragment
+// the largest number stated of e, as sort; where none is stated, one below all
+MATCH (e)-[:HAS_FIGURE]->(f:Figure)
+WHERE f.metric = $value.metric AND ($value.period = '' OR f.period STARTS WITH $value.period)
+  AND (size($value.scopes) = 0 OR coalesce(f.scope, '') IN $value.scopes)
+RETURN coalesce(max(f.value), -1.0e15) AS sort
 
 // name: relatedThings :fragment
 // each thing that e is joined to by relationships meant
@@ -37,11 +46,11 @@ OR EXISTS { MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Enti
 
 // name: partnerCount :fragment
 // the number of different partners of e, as partner rows to be counted
-MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) RETURN o.id AS partner
+MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) RETURN o.id AS partner
 UNION
 MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
 WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
-  AND (size($value.kinds) = 0 OR o.kind IN $value.kinds)
+  AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
 RETURN o.id AS partner
 UNION
 RETURN null AS partner

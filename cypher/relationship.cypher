@@ -19,14 +19,14 @@ RETURN id AS owner, relationship, other, place
 ORDER BY owner, place
 
 // name: relationshipTotals :many
-// an entity and the number of its relationships
+// an entity, the number of its relationships, and of the different entities at their other ends
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(o:Entity)
 WHERE (size($types) = 0 OR type(r) IN $types)
   AND (size($kinds) = 0 OR o.kind IN $kinds)
   AND (size($roles) = 0 OR coalesce(r.role, '') IN $roles)
   AND ($direction = 'BOTH' OR type(r) IN $symmetric OR ($direction = 'OUT' AND r.from = id) OR ($direction = 'IN' AND r.to = id))
-RETURN id AS owner, count(r) AS total
+RETURN id AS owner, count(r) AS total, count(DISTINCT o.id) AS different
 
 // name: relationshipsByIds :many
 // a relationship by its id, entered at the entity that it starts from

@@ -18,9 +18,7 @@ import { figureResolvers } from './figure/figure-resolvers.ts';
 import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
-import { CompositionResolver } from './membership/composition-resolver.ts';
-import { LivingMembershipResolver, MemberActivityResolver } from './membership/living-membership-resolver.ts';
-import { AllianceMembersResolver, EntityMembershipsResolver } from './membership/membership-resolver.ts';
+import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
 import { reportTableResolvers } from './report-tables/report-tables-resolver.ts';
@@ -37,15 +35,11 @@ export function buildSchema(): GraphQLSchema {
       EntityResolver,
       GroupResolver,
       EntityRelationshipsResolver,
-      EntityMembershipsResolver,
+      ...membershipResolvers,
       ...cooperationResolvers,
       ...figureResolvers,
       EntityDiscrepanciesResolver,
       EntityIdentitiesResolver,
-      AllianceMembersResolver,
-      CompositionResolver,
-      LivingMembershipResolver,
-      MemberActivityResolver,
       RelationshipResolver,
       ...reportTableResolvers,
       DiscrepancyResolver,

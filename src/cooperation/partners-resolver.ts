@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum, entityOf, type EntityRow } from '../entity/entity.ts';
 import { many } from '../graph/statement.ts';
 import { connection, connectionType, type Connection } from '../paging/connection.ts';
-import { cursorOf, placeOf } from '../paging/cursor.ts';
+import { cursorOf, listAsked, placeOf } from '../paging/cursor.ts';
 import { byOwner } from '../paging/owned.ts';
 import { pageSize, PageArguments } from '../paging/page-arguments.ts';
 import {
@@ -77,7 +77,6 @@ type Asked = {
 
 const partnersOfEntities = many<Asked & { ids: readonly string[] }, Tie>('partnersOfEntities');
 const PartnerConnection = connectionType('Partner', () => Entity, PartnerEdge);
-const LIST = 'partners';
 
 /** Whom an entity works with. */
 @Resolver(() => Entity)
@@ -92,8 +91,9 @@ export class EntityPartnersResolver {
     @Args(() => PartnerArguments) { kinds, ...page }: PartnerArguments,
   ): Promise<Connection<Entity, PartnerEdge>> {
     const size = pageSize(page);
-    const after = page.after ? placeOf(LIST, page.after).id : '';
-    const all = partnersOf((await tiesOf(context, entity.readableId, kinds)) ?? []);
+    const list = listAsked('partners', entity.readableId, kinds);
+    const after = page.after ? placeOf(list, page.after).id : '';
+    const all = partnersOf(list, (await tiesOf(context, entity.readableId, kinds)) ?? []);
     const rest = all.filter(({ node }) => node.readableId > after).slice(0, size + 1);
     return connection<Entity, PartnerEdge>(rest, size, page.after, () => Promise.resolve(all.length));
   }
@@ -114,10 +114,10 @@ function tiesOf(context: Context, owner: string, kinds: readonly string[]): Prom
   );
 }
 
-function partnersOf(ties: readonly Tie[]): PartnerEdge[] {
+function partnersOf(list: string, ties: readonly Tie[]): PartnerEdge[] {
   const edges = new Map<string, PartnerEdge>();
   for (const tie of ties) {
-    const cursor = cursorOf(LIST, { value: '', id: tie.partnerId });
+    const cursor = cursorOf(list, { value: '', id: tie.partnerId });
     const edge = edges.get(tie.partnerId) ?? { cursor, node: entityOf(tie.partner), forms: [], via: [] };
     edges.set(tie.partnerId, edge);
     addTie(edge, tie);

@@ -2,11 +2,12 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, R
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
+import { lookupsFor, type Lookups } from '../entity/lookups.ts';
 import { Evidence } from '../evidence/evidence.ts';
 import { writtenCondition, WrittenFilter } from '../evidence/written-filter.ts';
 import { evidenceById } from '../evidence/find-evidence.ts';
+import type { Condition } from '../graph/filter.ts';
 import { many } from '../graph/statement.ts';
-import { readableId } from '../node/global-id.ts';
 import { connectionType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { ownedPage, type OwnedList } from '../paging/owned.ts';
@@ -20,12 +21,18 @@ import {
 } from './discrepancy.ts';
 
 /** Which discrepancies are listed. */
-@InputType({ description: '筛选出入 · narrows the list of discrepancies; all given fields must hold.' })
+@InputType({
+  description:
+    '筛选出入 · narrows the list of discrepancies; all given fields must hold, and an empty list narrows nothing.',
+})
 export class DiscrepancyFilter {
   @Field(() => [DiscrepancyKindEnum], { nullable: true, description: '类别 · one of these kinds.' })
   kinds?: string[];
 
-  @Field(() => ID, { nullable: true, description: '涉及主体 · about this entity, by id.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: '涉及主体 · about this thing, by id or any known name; an unknown one is refused.',
+  })
   about?: string;
 
   @Field(() => [EntityKindEnum], { nullable: true, description: '主体类别 · about entities of these kinds.' })
@@ -39,6 +46,7 @@ const discrepanciesOfEntities: OwnedList<
   Record<never, never>,
   { owner: string; place: string; discrepancy: DiscrepancyRow }
 > = {
+  name: 'discrepancies',
   pages: many('discrepanciesOfEntities'),
   totals: many('discrepancyTotals'),
 };
@@ -67,20 +75,13 @@ export class DiscrepancyResolver {
   @Query(() => DiscrepancyConnection, {
     description: '出入列表 · all discrepancies, or those of some kinds, or about one entity.',
   })
-  discrepancies(
+  async discrepancies(
     @Ctx() context: Context,
     @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => DiscrepancyFilter, { nullable: true, description: '筛选 · narrows the list.' })
     filter?: DiscrepancyFilter,
   ): Promise<Connection<Discrepancy>> {
-    const where = {
-      all: [
-        ...(filter?.kinds ? [{ fragment: 'wordIn', field: 'kind', value: filter.kinds }] : []),
-        ...(filter?.about ? [{ fragment: 'listHas', field: 'about', value: readableId(filter.about) }] : []),
-        ...(filter?.entityKinds ? [{ fragment: 'statedOfKind', value: filter.entityKinds }] : []),
-        ...(filter?.written ? [writtenCondition(filter.written)] : []),
-      ],
-    };
+    const where = discrepancyCondition(filter ?? {}, await lookupsFor(context, filter));
     const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
     const listing = { name: 'discrepancies', label: 'Discrepancy', where, sort };
     return pageOf(context, listing, page, (row) => discrepancyOf(row as unknown as DiscrepancyRow));
@@ -100,4 +101,15 @@ export class DiscrepancySideResolver {
   evidence(@Root() side: DiscrepancySide, @Ctx() context: Context): Promise<Evidence | undefined> {
     return evidenceById(context, side.evidence);
   }
+}
+
+function discrepancyCondition({ kinds, about, entityKinds, written }: DiscrepancyFilter, lookups: Lookups): Condition {
+  return {
+    all: [
+      ...(kinds && kinds.length > 0 ? [{ fragment: 'wordIn', field: 'kind', value: kinds }] : []),
+      ...(about ? [{ fragment: 'listHas', field: 'about', value: lookups.idOf(about) }] : []),
+      ...(entityKinds && entityKinds.length > 0 ? [{ fragment: 'statedOfKind', value: entityKinds }] : []),
+      ...(written ? [writtenCondition(written)] : []),
+    ],
+  };
 }

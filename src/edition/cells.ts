@@ -1,12 +1,12 @@
 import type { OwnField, Words } from '../entity/kind.ts';
 import type { Value } from '../graph/statement.ts';
+import { isPeriod } from '../entity/period.ts';
 import { didYouMeanSentence } from '../entity/suggest.ts';
 import type { Fault } from './fault.ts';
 import type { Row } from './table.ts';
 
 const WHOLE = /^-?\d+$/;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
-const PERIOD = /^\d{4}(-(\d{2})(-(\d{2}))?)?$/;
 
 /** Reads the cells of one row; what is wrong goes into the list of faults, and the cell reads as absent. */
 export class Cells {
@@ -101,12 +101,5 @@ function numberHint(value: string): string {
   const plain = digits.replace(/[,，]/g, '');
   return `${rule} Perhaps ${plain}${unit ? `, and "${unit}" in another column` : ''}.`;
 }
-const periodFields: readonly string[] = ['since', 'until', 'date', 'founded'];
 
-function isPeriod(value: string): boolean {
-  const match = PERIOD.exec(value);
-  if (!match) return false;
-  const [, , month = '01', , day = '01'] = match;
-  const date = new Date(`${value.slice(0, 4)}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(5, 10) === `${month}-${day}`;
-}
+const periodFields: readonly string[] = ['since', 'until', 'date', 'founded'];

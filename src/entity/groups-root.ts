@@ -1,12 +1,13 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadUserInputError } from '../errors.ts';
-import { editionsFor } from '../evidence/editions-of.ts';
 import { groupStatement } from '../graph/filter.ts';
 import { LinkFilter } from '../relationship/link-filter.ts';
+import { refuseContradictions } from './contradictions.ts';
 import { Entity } from './entity.ts';
 import { entityById } from './find-entity.ts';
 import type { EntityKind } from './kind.ts';
+import { lookupsFor } from './lookups.ts';
 import type { FilterValues, KindInputs } from './kind-inputs.ts';
 
 const MOST_GROUPS = 500;
@@ -64,9 +65,11 @@ export function groupsRoot(kind: EntityKind, inputs: KindInputs): ClassType {
     ): Promise<Group[]> {
       if (first < 1 || first > MOST_GROUPS)
         throw new BadUserInputError(`first must be 1 to ${MOST_GROUPS}; it was ${first}.`, 'first');
-      const editions = await editionsFor(context, filter, related);
-      const list = { label: kind.kind, where: inputs.condition(filter, editions), size: first };
-      const grouping = inputs.grouping(by, related, editions);
+      const lookups = await lookupsFor(context, filter, related);
+      const where = inputs.condition(filter, lookups);
+      refuseContradictions(where);
+      const list = { label: kind.kind, where, size: first };
+      const grouping = inputs.grouping(by, related, lookups);
       const rows = await context.graph.many(...groupStatement(`${kind.root}Groups`, list, grouping));
       return rows.map(({ key, total }) => ({
         key: key === null ? null : String(key),

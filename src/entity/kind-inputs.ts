@@ -1,19 +1,21 @@
 import { Field, InputType, type ClassType } from 'type-graphql';
 import { partnersCondition, PartnerFilter, PartnersFilter, partnerValue } from '../cooperation/partner-filter.ts';
-import type { EditionsOf } from '../evidence/editions-of.ts';
 import { figuresCondition, FiguresFilter } from '../figure/figures-filter.ts';
+import { StatedOrder, statedOrderValue } from '../figure/stated-order.ts';
 import type { Condition, FieldSort, Grouping, RelatedSort, Sort } from '../graph/filter.ts';
 import type { Value } from '../graph/statement.ts';
 import { LinkFilter, linksCondition, LinksFilter, linkValue } from '../relationship/link-filter.ts';
 import { BadUserInputError } from '../errors.ts';
 import { enumOfField } from './entity-types.ts';
 import { enumOf, LevelEnum } from './entity.ts';
-import type { EntityKind, OwnField } from './kind.ts';
+import type { EntityKind, OwnField, Words } from './kind.ts';
+import type { Lookups } from './lookups.ts';
 import { fieldCondition, nameCondition, NameFilter, TextFilter, WholeFilter, wordFilter } from './list-filters.ts';
 
 /** Orders and groupings by what entities are joined to. */
 const RELATED = 'RELATED';
 const PARTNERS = 'PARTNERS';
+const FIGURE = 'FIGURE';
 
 /** How many levels a filter may be nested. */
 export const DEEPEST_FILTER = 3;
@@ -34,14 +36,22 @@ export interface KindInputs {
   readonly order: ClassType;
   /** What the kind's entities can be grouped by, as an enum. */
   readonly groupings: object;
-  condition(filter: FilterValues, editionsOf: EditionsOf): Condition;
-  sort(order: OrderValues, editionsOf: EditionsOf): Sort;
-  grouping(by: string, related: LinkFilter | null | undefined, editionsOf: EditionsOf): Grouping;
+  condition(filter: FilterValues, lookups: Lookups): Condition;
+  sort(order: OrderValues, lookups: Lookups): Sort;
+  grouping(by: string, related: LinkFilter | null | undefined, lookups: Lookups): Grouping;
 }
 
 /** An order as it is asked for. */
 export type OrderValues =
-  { field: string; direction: string; related?: LinkFilter | null; partners?: PartnerFilter | null } | null | undefined;
+  | {
+      field: string;
+      direction: string;
+      related?: LinkFilter | null;
+      partners?: PartnerFilter | null;
+      figure?: StatedOrder | null;
+    }
+  | null
+  | undefined;
 
 /** The filter and order inputs of a kind of entity. */
 export function kindInputs(kind: EntityKind): KindInputs {
@@ -50,9 +60,9 @@ export function kindInputs(kind: EntityKind): KindInputs {
     filter: filterInput(kind),
     order: orderInput(kind, sortable(kind)),
     groupings: groupingEnum(kind),
-    condition: (filter, editionsOf) => conditionOf(filter, { shapes, editionsOf }, 0),
-    sort: (order, editionsOf) => sortOf(kind, order, editionsOf),
-    grouping: (by, related, editionsOf) => groupingOf(kind, by, related, editionsOf),
+    condition: (filter, lookups) => conditionOf(filter, { shapes, lookups }, 0),
+    sort: (order, lookups) => sortOf(kind, order, lookups),
+    grouping: (by, related, lookups) => groupingOf(kind, by, related, lookups),
   };
 }
 
@@ -64,7 +74,9 @@ function shapesOf(kind: EntityKind): Shapes {
 }
 
 function filterInput(kind: EntityKind): ClassType {
-  @InputType(`${kind.kind}Filter`, { description: `筛选${kind.zh} · narrows the list; all given fields must hold.` })
+  @InputType(`${kind.kind}Filter`, {
+    description: `筛选${kind.zh} · narrows the list; all given fields must hold. An empty list narrows nothing; a filter that contradicts itself is refused.`,
+  })
   class KindFilter {}
   const add = (name: string, type: () => ClassType, description: string) =>
     Field(type, { nullable: true, description })(KindFilter.prototype, name);
@@ -106,15 +118,25 @@ function ownFilter(kind: EntityKind, name: string, { type, values }: OwnField): 
   return (type === 'whole' ? WholeFilter : TextFilter) as unknown as ClassType;
 }
 
-function orderInput(kind: EntityKind, fields: ReadonlyMap<string, FieldSort['fragment']>): ClassType {
-  const words = {
-    ...Object.fromEntries([...fields.keys()].map((name) => [constantOf(name), `按 ${name} 排序 · by ${name}`])),
+function orderWords(fields: ReadonlyMap<string, FieldSort['fragment']>): Words {
+  const byCode = ', in the order of the characters’ codes (not by pinyin or strokes)';
+  const own = [...fields].map(([name, sort]) => [
+    constantOf(name),
+    `按 ${name} 排序 · by ${name}${sort === 'sortText' && name !== 'id' ? byCode : ''}`,
+  ]);
+  return {
+    ...Object.fromEntries(own),
     [RELATED]: '按关联数 · by the number of different things that they are joined to, see `related`',
     [PARTNERS]: '按合作伙伴数 · by the number of different partners, see `partners`',
+    [FIGURE]:
+      '按数据 · by the number that sources state of them, see `figure`; those of which none is stated count as least',
   };
+}
+
+function orderInput(kind: EntityKind, fields: ReadonlyMap<string, FieldSort['fragment']>): ClassType {
   const Fields = enumOf(
     `${kind.kind}OrderField`,
-    words,
+    orderWords(fields),
     `${kind.zh}排序字段 · what the list is sorted by; ties are sorted by id.`,
   );
   @InputType(`${kind.kind}Order`, { description: `${kind.zh}排序 · order of the list.` })
@@ -136,6 +158,12 @@ function orderInput(kind: EntityKind, fields: ReadonlyMap<string, FieldSort['fra
       description: '计数的伙伴 · for PARTNERS: only these partners are counted; all where not given.',
     })
     partners?: PartnerFilter;
+
+    @Field(() => StatedOrder, {
+      nullable: true,
+      description: '排序的数据 · for FIGURE: which number; must be given.',
+    })
+    figure?: StatedOrder;
   }
   return KindOrder as unknown as ClassType;
 }
@@ -153,18 +181,21 @@ function constantOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-function sortOf(kind: EntityKind, order: OrderValues, editionsOf: EditionsOf): Sort {
+function sortOf(kind: EntityKind, order: OrderValues, lookups: Lookups): Sort {
   const descending = order?.direction === 'DESC';
   if (order?.related && order.field !== RELATED) misplaced('related', RELATED);
   if (order?.partners && order.field !== PARTNERS) misplaced('partners', PARTNERS);
-  if (order?.field === RELATED) return counted('relatedCount', linkValue(order.related ?? {}, editionsOf), descending);
-  if (order?.field === PARTNERS) return counted('partnerCount', partnerValue(order.partners ?? {}), descending);
+  if (order?.figure && order.field !== FIGURE) misplaced('figure', FIGURE);
+  if (order?.field === RELATED) return counted('relatedCount', linkValue(order.related ?? {}, lookups), descending);
+  if (order?.field === PARTNERS)
+    return counted('partnerCount', partnerValue(order.partners ?? {}, lookups), descending);
+  if (order?.field === FIGURE) return counted('statedValue', statedOrderValue(order.figure), descending);
   const fields = sortable(kind);
   const field = [...fields.keys()].find((name) => constantOf(name) === (order?.field ?? 'ID')) ?? 'id';
   return { fragment: fields.get(field)!, field, descending };
 }
 
-/** An order by a count; cursors of one that counts something else are refused. */
+/** An order by a count or a number stated; cursors of one by something else are refused. */
 function counted(fragment: RelatedSort['fragment'], value: Value, descending: boolean): Sort {
   return { fragment, value, descending, field: `${fragment} ${JSON.stringify(value)}` };
 }
@@ -185,22 +216,17 @@ function groupable(kind: EntityKind): string[] {
   return ['level', ...(kind.types ? ['type'] : []), ...Object.keys(kind.fields)];
 }
 
-function groupingOf(
-  kind: EntityKind,
-  by: string,
-  related: LinkFilter | null | undefined,
-  editionsOf: EditionsOf,
-): Grouping {
-  if (by === RELATED) return { by: 'related', value: linkValue(related ?? {}, editionsOf) };
+function groupingOf(kind: EntityKind, by: string, related: LinkFilter | null | undefined, lookups: Lookups): Grouping {
+  if (by === RELATED) return { by: 'related', value: linkValue(related ?? {}, lookups) };
   if (related) throw new BadUserInputError(`"related" goes with by: ${RELATED} only.`, 'related');
   const field = groupable(kind).find((name) => constantOf(name) === by) ?? 'type';
   return { by: kind.fields[field]?.type === 'words' ? 'words' : 'field', field };
 }
 
-/** What a filter is read with: the shapes of the kind's fields, and the editions of a year. */
+/** What a filter is read with: the shapes of the kind's fields, and what the filter mentions. */
 interface Reading {
   readonly shapes: Shapes;
-  readonly editionsOf: EditionsOf;
+  readonly lookups: Lookups;
 }
 
 function conditionOf(filter: FilterValues, reading: Reading, depth: number): Condition {
@@ -213,12 +239,26 @@ function conditionOf(filter: FilterValues, reading: Reading, depth: number): Con
 function partOf(field: string, value: unknown, reading: Reading, depth: number): Condition {
   const nested = (each: unknown) => conditionOf(each as FilterValues, reading, depth + 1);
   if (field === 'and') return { all: (value as unknown[]).map(nested) };
-  if (field === 'or') return { any: (value as unknown[]).map(nested) };
-  if (field === 'not') return { not: nested(value) };
-  if (field === 'relationships') return linksCondition(value as LinksFilter, reading.editionsOf);
-  if (field === 'partners') return partnersCondition(value as PartnersFilter);
+  if (field === 'or')
+    return (value as unknown[]).length === 0 ? { all: [] } : { any: (value as unknown[]).map(nested) };
+  if (field === 'not') return { not: narrowing(nested(value)) };
+  if (field === 'relationships') return linksCondition(value as LinksFilter, reading.lookups);
+  if (field === 'partners') return partnersCondition(value as PartnersFilter, reading.lookups);
   if (field === 'figures') return figuresCondition(value as FiguresFilter);
   const shape = reading.shapes.get(field)!;
   if (shape === 'name') return nameCondition(value as NameFilter);
   return fieldCondition(field, shape, value as Record<string, unknown>);
+}
+
+/** Refuses an empty filter under `not`, which would leave nothing. */
+function narrowing(condition: Condition): Condition {
+  if (!narrowsNothing(condition)) return condition;
+  throw new BadUserInputError(
+    '"not" of a filter that narrows nothing would leave nothing. Say what it excludes.',
+    'not',
+  );
+}
+
+function narrowsNothing(condition: Condition): boolean {
+  return 'all' in condition && condition.all.every(narrowsNothing);
 }

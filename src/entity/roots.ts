@@ -1,8 +1,7 @@
-import { Arg, Args, Ctx, Field, ID, Int, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, Float, ID, Int, Query, Resolver, type ClassType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Condition } from '../graph/filter.ts';
-import { editionsFor } from '../evidence/editions-of.ts';
 import { connectionType, edgeType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
@@ -12,6 +11,7 @@ import { entityKinds } from './entity-kinds.ts';
 import { entityTypeOf } from './entity-types.ts';
 import { entityById, findMeant } from './find-entity.ts';
 import type { EntityKind } from './kind.ts';
+import { lookupsFor } from './lookups.ts';
 import { groupsRoot } from './groups-root.ts';
 import { kindInputs, type FilterValues, type KindInputs, type OrderValues } from './kind-inputs.ts';
 
@@ -20,6 +20,9 @@ function countedEdge(kind: string): ClassType {
   const Edge = edgeType(kind, () => entityTypeOf(kind));
   const description = '关联数 · where the list is ordered by RELATED or PARTNERS: the number counted; null otherwise.';
   Field(() => Int, { nullable: true, description })(Edge.prototype as object, 'counted');
+  const stated =
+    '所列数据 · where the list is ordered by FIGURE: the number that it is ordered by; null where none is stated, and otherwise.';
+  Field(() => Float, { nullable: true, description: stated })(Edge.prototype as object, 'stated');
   return Edge;
 }
 
@@ -94,9 +97,9 @@ async function listOf(
   filter: FilterValues,
   orderBy: OrderValues,
 ): Promise<Connection<Entity>> {
-  const editions = await editionsFor(context, filter, orderBy);
-  const where = { all: [view.where, inputs.condition(filter, editions)] };
-  const listing = { name: view.roots, label: kind.kind, where, sort: inputs.sort(orderBy, editions) };
+  const lookups = await lookupsFor(context, filter, orderBy);
+  const where = { all: [view.where, inputs.condition(filter, lookups)] };
+  const listing = { name: view.roots, label: kind.kind, where, sort: inputs.sort(orderBy, lookups) };
   return pageOf(context, listing, page, (row) => entityOf(row as unknown as EntityRow));
 }
 

@@ -33,6 +33,7 @@ const placesOfEditions: OwnedList<
   { readonly coverage: readonly string[] },
   { owner: string; place: string; evidence: EvidenceRow }
 > = {
+  name: 'places',
   pages: many('placesOfEditions'),
   totals: many('placeTotals'),
 };

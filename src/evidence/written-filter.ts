@@ -5,13 +5,13 @@ import { readableId } from '../node/global-id.ts';
 /** Where something stands. */
 @InputType({ description: '出处 · where something is written.' })
 export class WrittenFilter {
-  @Field(() => ID, { nullable: true, description: '报告版本 · in this edition, by id.' })
+  @Field(() => ID, { nullable: true, description: '报告版本 · in this edition, by id; an unknown one is refused.' })
   edition?: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      '位置 · at this address or below it: `6.1` holds `6.1/p2`, `T1` holds `T1/r3`, `2` holds the whole chapter 2.',
+      '位置 · at this address or below it: `6.1` holds `6.1/p2`, `T1` holds `T1/r3`, `2` holds the whole chapter 2; one that no edition has is refused.',
   })
   at?: string;
 }

@@ -1,20 +1,27 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EntityKindEnum, LevelEnum } from '../entity/entity.ts';
+import type { Lookups } from '../entity/lookups.ts';
+import { say } from '../entity/say.ts';
 import { writtenCondition, WrittenFilter } from '../evidence/written-filter.ts';
 import type { Condition } from '../graph/filter.ts';
-import { readableId } from '../node/global-id.ts';
+import { askedPeriods } from './asked-periods.ts';
 import { EntrantsEnum, MetricEnum, PrizeEnum } from './figure.ts';
 
 /** Which figures are listed. */
-@InputType({ description: '筛选数据 · narrows the list of figures; all given fields must hold.' })
+@InputType({
+  description: '筛选数据 · narrows the list of figures; all given fields must hold, and an empty list narrows nothing.',
+})
 export class FigureFilter {
   @Field(() => [MetricEnum], { nullable: true, description: '指标 · one of these metrics.' })
   metrics?: string[];
 
-  @Field(() => [String], { nullable: true, description: '时期 · one of these periods.' })
+  @Field(() => [String], { nullable: true, description: '时期 · one of these periods: 2024, 2024-04.' })
   periods?: string[];
 
-  @Field(() => [ID], { nullable: true, description: '主体 · of one of these entities, by id.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: '主体 · of one of these, by id or any known name; an unknown one is refused.',
+  })
   subjects?: string[];
 
   @Field(() => [EntityKindEnum], { nullable: true, description: '主体类别 · of, or about, entities of these kinds.' })
@@ -22,7 +29,8 @@ export class FigureFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: '涉及 · about this entity (a competition, a partner, a place), by id.',
+    description:
+      '涉及 · about this thing (a competition, a partner, a place), by id or any known name; an unknown one is refused.',
   })
   about?: string;
 
@@ -46,21 +54,25 @@ export class FigureFilter {
 }
 
 /** The condition of a filter on figures as a list. */
-export function figureCondition(filter: FigureFilter): Condition {
-  const wordIn = (field: string, value?: readonly string[] | null): Condition[] =>
-    value ? [{ fragment: 'wordIn', field, value }] : [];
-  const { kinds, about, written, totals } = filter;
+export function figureCondition(filter: FigureFilter, lookups: Lookups): Condition {
+  const wordIn = (field: string, words: readonly string[] | null | undefined, value = words): Condition[] =>
+    words && words.length > 0 ? [{ fragment: 'wordIn', field, value: value!, said: say(field, words) }] : [];
+  const { kinds, about, written, totals, subjects } = filter;
   const isTotal: Condition = { fragment: 'isTotal' };
   return {
     all: [
       ...wordIn('metric', filter.metrics),
-      ...wordIn('period', filter.periods),
-      ...wordIn('subject', filter.subjects?.map(readableId)),
+      ...wordIn('period', askedPeriods(filter.periods)),
+      ...wordIn(
+        'subject',
+        subjects,
+        subjects?.map((mention) => lookups.idOf(mention)),
+      ),
       ...wordIn('level', filter.levels),
       ...wordIn('prize', filter.prizes),
       ...wordIn('entrants', filter.entrants),
-      ...(kinds ? [{ fragment: 'statedOfKind', value: kinds }] : []),
-      ...(about ? [{ fragment: 'listHas', field: 'about', value: readableId(about) }] : []),
+      ...(kinds && kinds.length > 0 ? [{ fragment: 'statedOfKind', value: kinds }] : []),
+      ...(about ? [{ fragment: 'listHas', field: 'about', value: lookups.idOf(about) }] : []),
       ...(written ? [writtenCondition(written)] : []),
       ...(totals === true ? [isTotal] : totals === false ? [{ not: isTotal }] : []),
     ],

@@ -2,11 +2,13 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root }
 import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
+import { lookupsFor } from '../entity/lookups.ts';
 import { many } from '../graph/statement.ts';
 import { connectionType, type Connection } from '../paging/connection.ts';
 import { pageOf } from '../paging/list.ts';
 import { ownedPage, type OwnedList } from '../paging/owned.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
+import { askedPeriods } from './asked-periods.ts';
 import { figureCondition, FigureFilter } from './figure-filter.ts';
 import { Figure, figureOf, Metric, MetricEnum, type FigureRow } from './figure.ts';
 import { metricOf, metrics } from './metrics.ts';
@@ -23,11 +25,13 @@ export class FigureArguments extends PageArguments {
 
 type Narrowed = { readonly metrics: readonly string[]; readonly periods: readonly string[] };
 const figuresOfEntities: OwnedList<Narrowed, { owner: string; place: string; figure: FigureRow }> = {
+  name: 'figures',
   pages: many('figuresOfEntities'),
   totals: many('figureTotals'),
 };
 
 const figuresAboutEntities: typeof figuresOfEntities = {
+  name: 'figuresAbout',
   pages: many('figuresAboutEntities'),
   totals: many('figureAboutTotals'),
 };
@@ -42,9 +46,8 @@ export class EntityFiguresResolver {
     @Ctx() context: Context,
     @Args(() => FigureArguments) { metrics: asked, periods, ...page }: FigureArguments,
   ): Promise<Connection<Figure>> {
-    return ownedPage(context, figuresOfEntities, entity.readableId, { metrics: asked, periods }, page, ({ figure }) =>
-      figureOf(figure),
-    );
+    const narrowed = { metrics: asked, periods: askedPeriods(periods) };
+    return ownedPage(context, figuresOfEntities, entity.readableId, narrowed, page, ({ figure }) => figureOf(figure));
   }
 }
 
@@ -60,7 +63,7 @@ export class EntityFiguresAboutResolver {
     @Ctx() context: Context,
     @Args(() => FigureArguments) { metrics: asked, periods, ...page }: FigureArguments,
   ): Promise<Connection<Figure>> {
-    const narrowed = { metrics: asked, periods };
+    const narrowed = { metrics: asked, periods: askedPeriods(periods) };
     return ownedPage(context, figuresAboutEntities, entity.readableId, narrowed, page, ({ figure }) =>
       figureOf(figure),
     );
@@ -74,13 +77,13 @@ export class FigureResolver {
     description:
       '数据列表 · all figures, or those of some metrics, periods, entities, kinds, places; with `totals: true` stated totals, each with how many the graph names.',
   })
-  figures(
+  async figures(
     @Ctx() context: Context,
     @Args(() => PageArguments) page: PageArguments,
     @Arg('filter', () => FigureFilter, { nullable: true, description: '筛选 · narrows the list.' })
     filter?: FigureFilter,
   ): Promise<Connection<Figure>> {
-    const where = figureCondition(filter ?? {});
+    const where = figureCondition(filter ?? {}, await lookupsFor(context, filter));
     const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
     return pageOf(context, { name: 'figures', label: 'Figure', where, sort }, page, (row) =>
       figureOf(row as unknown as FigureRow),

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { refuseContradictions } from '../entity/contradictions.ts';
 import { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
+import { lookupsFor } from '../entity/lookups.ts';
 import { BadUserInputError } from '../errors.ts';
 import { listStatement } from '../graph/filter.ts';
 import { figureCondition, FigureFilter } from './figure-filter.ts';
@@ -74,7 +76,9 @@ export class FigureTableResolver {
   ): Promise<FigureTable> {
     if (metrics.length === 0 || metrics.length > 50)
       throw new BadUserInputError(`Name 1 to 50 metrics; there were ${metrics.length}.`, 'metrics');
-    const where = figureCondition({ ...filter, metrics: within(metrics, filter?.metrics) });
+    const narrowed = { ...filter, metrics: within(metrics, filter?.metrics) };
+    const where = figureCondition(narrowed, await lookupsFor(context, filter));
+    refuseContradictions(where);
     const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
     const list = { label: 'Figure', where, sort, size: MOST_FIGURES + 1 };
     const rows = await context.graph.many(...listStatement('figureTable', list));
@@ -88,8 +92,13 @@ export class FigureTableResolver {
   }
 }
 
-function within(metrics: readonly string[], filter: readonly string[] | undefined): string[] {
-  return metrics.filter((metric) => !filter || filter.includes(metric));
+function within(metrics: readonly string[], filter: readonly string[] | null | undefined): string[] {
+  const both = metrics.filter((metric) => !filter || filter.length === 0 || filter.includes(metric));
+  if (both.length > 0) return both;
+  throw new BadUserInputError(
+    'The arguments contradict each other: none of "metrics" is in "filter.metrics". Name the metrics once.',
+    'filter.metrics',
+  );
 }
 
 function tableOf(figures: readonly Figure[], metrics: readonly string[]): Pick<FigureTable, 'columns' | 'rows'> {

@@ -16,7 +16,8 @@ export const MetricEnum = enumOf(
 );
 const BasisEnum = enumOf('Basis', bases, '计数对象 · what a figure counts.');
 const ComparatorEnum = enumOf('Comparator', comparators, '比较词 · how the value stands to the number written.');
-const ScopeEnum = enumOf('Scope', scopes, '范围 · what a figure covers.');
+/** What figures cover, as a GraphQL enum. */
+export const ScopeEnum = enumOf('Scope', scopes, '范围 · what a figure covers.');
 /** Ranks of prizes, as a GraphQL enum. */
 export const PrizeEnum = enumOf('Prize', prizes, '奖次 · rank of a prize.');
 /** Who competed, as a GraphQL enum. */

@@ -3,7 +3,10 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import complexity, { type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
+import { narrowingOf, narrowingSentence, type ListAsked } from './narrower-cost.ts';
 
+/** The most lists of an operation of which it is worked out how to narrow them. */
+const MOST_LISTS = 100;
 const TOO_MANY_SELECTIONS = 'Query exceeds the maximum allowed number of nodes.';
 
 /** An operation whose cost is asked: a valid document, and the variables as the caller sent them. */
@@ -19,14 +22,24 @@ export interface CostedOperation {
  * a field with an argument `first` everything counts `first` times. A field may say its own cost in `extensions.complexity`.
  */
 export function assertCost(operation: CostedOperation, limits: Limits): void {
-  const cost = costOf(operation, limits);
-  if (cost > limits.cost) throw new LimitError('cost', limits.cost, cost);
+  const lists: ListAsked[] = [];
+  const cost = costOf(operation, limits, (list) => lists.push(list));
+  if (cost <= limits.cost) return;
+  if (lists.length > MOST_LISTS)
+    throw new LimitError('cost', limits.cost, cost, { advice: 'Ask in several requests.' });
+  const narrowing = narrowingOf(limits.cost, lists, (most) => costOf(operation, limits, () => undefined, most));
+  throw new LimitError('cost', limits.cost, cost, { advice: narrowingSentence(narrowing), narrowing });
 }
 
-function costOf(operation: CostedOperation, limits: Limits): number {
+function costOf(
+  operation: CostedOperation,
+  limits: Limits,
+  seen: (list: ListAsked) => void,
+  most: number = Infinity,
+): number {
   const estimators = [
     complexity.fieldExtensionsEstimator(),
-    listEstimator(limits.defaultFirst),
+    listEstimator(limits.defaultFirst, seen, most),
     complexity.simpleEstimator({ defaultComplexity: 1 }),
   ];
   try {
@@ -38,11 +51,13 @@ function costOf(operation: CostedOperation, limits: Limits): number {
 }
 
 /** A negative `first` is the resolver's to refuse; here it must not make the rest of the operation cheaper. */
-function listEstimator(defaultFirst: number): ComplexityEstimator {
+function listEstimator(defaultFirst: number, seen: (list: ListAsked) => void, most: number): ComplexityEstimator {
   return ({ field, args, childComplexity }) => {
     if (!field.args.some((argument) => argument.name === 'first')) return undefined;
-    const first: unknown = args['first'];
-    return 1 + Math.max(1, typeof first === 'number' ? first : defaultFirst) * childComplexity;
+    const asked: unknown = args['first'];
+    const first = Math.max(1, typeof asked === 'number' ? asked : defaultFirst);
+    seen({ field: field.name, first });
+    return 1 + Math.min(first, most) * childComplexity;
   };
 }
 

@@ -10,6 +10,7 @@ import { PageArguments } from '../paging/page-arguments.ts';
 import { Identity, identityOf, VerdictEnum, type IdentityRow } from './identity.ts';
 
 const identitiesOfEntities: OwnedList<Record<never, never>, { owner: string; place: string; identity: IdentityRow }> = {
+  name: 'identities',
   pages: many('identitiesOfEntities'),
   totals: many('identityTotals'),
 };

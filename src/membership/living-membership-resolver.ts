@@ -4,13 +4,13 @@ import { directTypes } from '../cooperation/shared-things.ts';
 import { Entity, entityOf, enumOf, type EntityRow } from '../entity/entity.ts';
 import { entityTypeOf } from '../entity/entity-types.ts';
 import { entityById } from '../entity/find-entity.ts';
-import { editionsFor } from '../evidence/editions-of.ts';
+import { lookupsFor } from '../entity/lookups.ts';
+import { askedYear } from '../entity/period.ts';
 import { many } from '../graph/statement.ts';
 import { byOwner } from '../paging/owned.ts';
-import { linkValue } from '../relationship/link-filter.ts';
 import { Relationship, relationshipOf, type RelationshipRow } from '../relationship/relationship.ts';
 import { membersOfBodies, type MemberRow } from './composition-resolver.ts';
-import { silentTypes, traceKindOf, traceKinds, traceThings } from './traces.ts';
+import { silentTypes, stillTypes, traceKindOf, traceKinds, traceThings, withinTypes } from './traces.ts';
 
 const TraceKindEnum = enumOf('TraceKind', traceKinds, '活动类别 · kind of a trace of activity.');
 
@@ -21,7 +21,8 @@ export class MembershipTrace {
   kind!: string;
 
   @Field(() => [Relationship], {
-    description: '关系 · the relationship of the member, and the one of the body that it meets.',
+    description:
+      '关系 · all relationships that meet there: those of the member, and those by which what it meets is the body’s.',
   })
   relationships!: Relationship[];
 
@@ -67,15 +68,26 @@ export class LivingMembership {
   })
   period!: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      '是否有版本 · whether an edition of that year was read; without one only ties dated in it count, and who sleeps is not known.',
+  })
+  told!: boolean;
+
   @Field(() => Int, { description: '活跃成员数 · members with at least one trace.' })
   livingCount!: number;
 
-  @Field(() => Int, { description: '沉睡成员数 · members without any; no record is not proof of no activity.' })
-  sleepingCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '沉睡成员数 · members without any; no record is not proof of no activity. Null where no edition tells of the year.',
+  })
+  sleepingCount!: number | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: '活跃比例 · share of living members, 0 to 1; null where no member is named.',
+    description:
+      '活跃比例 · share of living members, 0 to 1; null where no member is named, or no edition tells of the year.',
   })
   livingShare!: number | null;
 
@@ -87,11 +99,13 @@ type TraceRow = {
   owner: string;
   first: RelationshipRow;
   second: RelationshipRow | null;
+  third: RelationshipRow | null;
   through: EntityRow | null;
   way: string;
 };
-type Asked = { things: readonly string[]; silent: readonly string[]; direct: readonly string[] };
-type Period = { period: string; periodEnd: string; editions: readonly string[] };
+type Words = readonly string[];
+type Asked = { things: Words; silent: Words; still: Words; within: Words; direct: Words };
+type Period = { period: string; periodEnd: string; latest: string; editions: Words };
 
 const tracesOfMembers = many<Asked & Period & { id: string }, TraceRow>('tracesOfMembers');
 
@@ -100,7 +114,7 @@ const tracesOfMembers = many<Asked & Period & { id: string }, TraceRow>('tracesO
 export class LivingMembershipResolver {
   @FieldResolver(() => LivingMembership, {
     description:
-      '成员活跃度 · each membership with its traces of activity (project, class, base, event, donation, training), and the sleeping members.',
+      '成员活跃度 · each member, persons in office too, with its traces of activity (project, class, base, event, donation, training), and the sleeping members. A trace leads to the body, to a thing of its own, or to one that is part of such a thing.',
   })
   async livingMembership(
     @Root() alliance: Entity,
@@ -108,14 +122,22 @@ export class LivingMembershipResolver {
     @Arg('period', () => String, { nullable: true, description: '年份 · only traces of this year; four digits.' })
     period?: string,
   ): Promise<LivingMembership> {
-    const asked = linkValue(period ? { period } : {}, await editionsFor(context, { period })) as Period;
-    const narrowed = { period: asked.period, periodEnd: asked.periodEnd, editions: asked.editions };
-    const lists = { things: traceThings, silent: silentTypes, direct: directTypes };
+    const year = askedYear('period', period);
+    const lookups = await lookupsFor(context, { period });
+    const editions = year ? lookups.editionsOf(year) : [];
+    const narrowed = { period: year, periodEnd: `${year}-12-31`, latest: lookups.latest, editions };
+    const lists = {
+      things: traceThings,
+      silent: silentTypes,
+      still: stillTypes,
+      within: withinTypes,
+      direct: directTypes,
+    };
     const [members, traces] = await Promise.all([
       context.graph.many(membersOfBodies, { ids: [alliance.readableId] }),
       context.graph.many(tracesOfMembers, { id: alliance.readableId, ...lists, ...narrowed }),
     ]);
-    return livingOf(members, byOwner(traces), period ?? null);
+    return livingOf(members, byOwner(traces), period ?? null, !year || editions.length > 0);
   }
 }
 
@@ -132,21 +154,23 @@ function livingOf(
   members: readonly MemberRow[],
   traces: ReadonlyMap<string, readonly TraceRow[]>,
   period: string | null,
+  told: boolean,
 ): LivingMembership {
   const byMember = byOwner(members.map((row) => ({ ...row, owner: row.member })));
   const activities = [...byMember].map(([memberId, rows]) => activityOf(memberId, rows, traces.get(memberId) ?? []));
   const livingCount = activities.filter(({ living }) => living).length;
   return {
     period,
+    told,
     livingCount,
-    sleepingCount: activities.length - livingCount,
-    livingShare: activities.length > 0 ? livingCount / activities.length : null,
+    sleepingCount: told ? activities.length - livingCount : null,
+    livingShare: told && activities.length > 0 ? livingCount / activities.length : null,
     members: activities.sort((a, b) => Number(b.living) - Number(a.living) || (a.memberId < b.memberId ? -1 : 1)),
   };
 }
 
 function activityOf(memberId: string, rows: readonly MemberRow[], traces: readonly TraceRow[]): MemberActivity {
-  const of = (way: string) => traces.filter((trace) => trace.way === way).map(traceOf);
+  const of = (way: string) => tracesOf(traces.filter((trace) => trace.way === way));
   const inside = of('BODY');
   return {
     memberId,
@@ -157,10 +181,17 @@ function activityOf(memberId: string, rows: readonly MemberRow[], traces: readon
   };
 }
 
-function traceOf({ first, second, through, way }: TraceRow): MembershipTrace {
-  return {
-    kind: traceKindOf(first, way === 'BODY' ? through : null),
-    relationships: [relationshipOf(first), ...(second ? [relationshipOf(second)] : [])],
-    through: through ? entityOf(through) : null,
-  };
+/** One trace a thing met in, however many relationships meet there; ties to the body itself are a trace each. */
+function tracesOf(rows: readonly TraceRow[]): MembershipTrace[] {
+  const traces = new Map<string, MembershipTrace>();
+  for (const { first, second, third, through, way } of rows) {
+    const key = through && way === 'BODY' ? through.id : first.id;
+    const kind = traceKindOf(first, way === 'BODY' ? through : null);
+    const trace = traces.get(key) ?? { kind, relationships: [], through: through ? entityOf(through) : null };
+    traces.set(key, trace);
+    for (const row of [first, second, third])
+      if (row && !trace.relationships.some(({ readableId }) => readableId === row.id))
+        trace.relationships.push(relationshipOf(row));
+  }
+  return [...traces.values()];
 }

@@ -1,10 +1,11 @@
-import { Args, ArgsType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
 import { entityTypeOf } from '../entity/entity-types.ts';
+import { entityById } from '../entity/find-entity.ts';
 import { connectionType, type Connection } from '../paging/connection.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
-import { pageOfLinks, type Link, type Selection } from '../relationship/find-relationships.ts';
+import { differentOf, linksOf, pageOfLinks, type Link, type Selection } from '../relationship/find-relationships.ts';
 import { Relationship, RoleEnum } from '../relationship/relationship.ts';
 
 /** A membership seen from one of its ends: one row a role. */
@@ -23,7 +24,21 @@ export class MembershipEdge {
   relationship!: Relationship;
 }
 
+/** For whom a person counts by an office. */
+@ObjectType({
+  description:
+    '所代表单位 · a unit that the person holds an office in, and counts for; that the person speaks for it no source says.',
+})
+export class OnBehalf {
+  @Field(() => Entity, { description: '单位 · the unit.' })
+  unit!: Entity;
+
+  @Field(() => Relationship, { description: '任职 · the office, with its evidence.' })
+  office!: Relationship;
+}
+
 const MembershipConnection = connectionType('Membership', () => Entity, MembershipEdge);
+const MOST_OFFICES = 20;
 
 /** Which memberships are listed. */
 @ArgsType()
@@ -36,6 +51,35 @@ export class MembershipArguments extends PageArguments {
     description: '类别 · only members of these kinds; all where empty.',
   })
   kinds!: string[];
+}
+
+/** On whose behalf a membership is. */
+@Resolver(() => MembershipEdge)
+export class MembershipEdgeResolver {
+  @FieldResolver(() => [OnBehalf], {
+    description:
+      '代表单位 · where the member is a person: the units that the person holds an office in, by id; empty where the member sits itself, or no source tells an office.',
+  })
+  async onBehalfOf(@Root() { relationship }: MembershipEdge, @Ctx() context: Context): Promise<OnBehalf[]> {
+    const member = await entityById(context, relationship.from);
+    if (member?.kind !== 'Person') return [];
+    const offices: Selection = { types: ['HOLDS_OFFICE'], kinds: [], roles: [], direction: 'OUT' };
+    const links = await linksOf(context, relationship.from, offices, '', MOST_OFFICES);
+    const outside = links.filter(({ other }) => other.readableId !== relationship.to);
+    return outside.map(({ relationship: office, other }) => ({ unit: other, office }));
+  }
+}
+
+/** How many are in a list of memberships. */
+@Resolver(() => MembershipConnection)
+export class MembershipConnectionResolver {
+  @FieldResolver(() => Int, {
+    description:
+      '不同组织或成员数 · number of different bodies, or members, of the whole list: one in two roles is two rows and counts once.',
+  })
+  differentCount(@Root() { different }: { different: () => Promise<number> }): Promise<number> {
+    return different();
+  }
 }
 
 /** The bodies that an entity is in. */
@@ -66,13 +110,13 @@ export class AllianceMembersResolver {
   }
 }
 
-function membershipsOf(
+async function membershipsOf(
   context: Context,
   entity: Entity,
   direction: Selection['direction'],
   { roles, kinds, ...page }: MembershipArguments,
-): Promise<Connection<Entity, MembershipEdge>> {
-  const selection = { types: ['MEMBER_OF'], kinds, roles, direction };
+): Promise<Connection<Entity, MembershipEdge> & { different: () => Promise<number> }> {
+  const selection: Selection = { types: ['MEMBER_OF'], kinds, roles, direction };
   const list = direction === 'OUT' ? 'memberships' : 'members';
   const edge = ({ relationship, other }: Link, cursor: string): MembershipEdge => ({
     cursor,
@@ -80,5 +124,6 @@ function membershipsOf(
     role: relationship.role ?? 'MEMBER',
     relationship,
   });
-  return pageOfLinks<Entity, MembershipEdge>(context, entity.readableId, list, selection, page, edge);
+  const rows = await pageOfLinks<Entity, MembershipEdge>(context, entity.readableId, list, selection, page, edge);
+  return { ...rows, different: () => differentOf(context, entity.readableId, selection) };
 }

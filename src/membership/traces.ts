@@ -18,6 +18,12 @@ export const traceThings: readonly string[] = [
 /** Types of relationship that say nothing of activity. */
 export const silentTypes: readonly string[] = ['MEMBER_OF', 'LOCATED_IN', 'MENTIONED_WITH', 'PART_OF'];
 
+/** Types that do not make a thing the body's own; to be a part of it does. */
+export const stillTypes: readonly string[] = ['MEMBER_OF', 'LOCATED_IN', 'MENTIONED_WITH'];
+
+/** Types by which a thing is part of another one, or up for it: a final of a competition, a course up for an award. */
+export const withinTypes: readonly string[] = ['PART_OF', 'CANDIDATE_FOR', 'HONORED_WITH', 'AWARDED_AT'];
+
 /** What traces of activity there are. */
 export const traceKinds: Words = {
   PROJECT: '项目 · takes part in a project of the body',

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Parameters, Statement } from '../graph/statement.ts';
 import { connection, type Connection } from './connection.ts';
-import { cursorOf, placeOf } from './cursor.ts';
+import { cursorOf, listAsked, placeOf } from './cursor.ts';
 import { pageSize, type PageArguments } from './page-arguments.ts';
 
 type Owners = { readonly ids: readonly string[] };
@@ -9,6 +9,8 @@ type PagedOwners<A extends Parameters> = Owners & A & { readonly after: string; 
 
 /** A list that each of many owners has: the statement of its pages and that of its totals, for a batch of owners. */
 export interface OwnedList<A extends Parameters, R extends { owner: string; place: string }> {
+  /** What callers know it by. */
+  readonly name: string;
   readonly pages: Statement<'many', PagedOwners<A>, R>;
   readonly totals: Statement<'many', Owners & A, { owner: string; total: number }>;
 }
@@ -16,19 +18,20 @@ export interface OwnedList<A extends Parameters, R extends { owner: string; plac
 /** A page of what an owner has, in the order of ids; owners of the same tick are asked for together. */
 export async function ownedPage<A extends Parameters, R extends { owner: string; place: string }, N>(
   context: Context,
-  { pages, totals }: OwnedList<A, R>,
+  { name, pages, totals }: OwnedList<A, R>,
   owner: string,
   narrowed: A,
   page: PageArguments,
   shape: (row: R) => N,
 ): Promise<Connection<N>> {
   const size = pageSize(page);
-  const rest = { ...narrowed, after: page.after ? placeOf(pages.name, page.after).id : '', size: size + 1 };
+  const list = listAsked(name, owner, narrowed);
+  const rest = { ...narrowed, after: page.after ? placeOf(list, page.after).id : '', size: size + 1 };
   const rows = await context.load(pages.name + JSON.stringify(rest), owner, async (ids) =>
     byOwner(await context.graph.many(pages, { ids, ...rest })),
   );
   const edges = (rows ?? []).map((row) => ({
-    cursor: cursorOf(pages.name, { value: '', id: row.place }),
+    cursor: cursorOf(list, { value: '', id: row.place }),
     node: shape(row),
   }));
   return connection(edges, size, page.after, async () => {

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { entityOf, type Entity, type EntityRow } from '../entity/entity.ts';
 import { many } from '../graph/statement.ts';
 import { connection, type Connection, type Edge } from '../paging/connection.ts';
-import { cursorOf, placeOf } from '../paging/cursor.ts';
+import { cursorOf, listAsked, placeOf } from '../paging/cursor.ts';
 import { pageSize, type PageArguments } from '../paging/page-arguments.ts';
 import { relationshipParts } from '../record/ids.ts';
 import { relationshipKinds } from './relationship-kinds.ts';
@@ -26,10 +26,11 @@ type Batch = Selection & { readonly ids: readonly string[]; readonly symmetric: 
 
 /** Types without a direction: they are listed whichever is asked for. */
 const symmetric = relationshipKinds.filter((kind) => kind.symmetric).map(({ type }) => type);
+type Totals = { owner: string; total: number; different: number };
 type LinkRow = { owner: string; relationship: RelationshipRow; other: EntityRow; place: string };
 
 const relationshipsOfEntities = many<Batch & { after: string; size: number }, LinkRow>('relationshipsOfEntities');
-const relationshipTotals = many<Batch, { owner: string; total: number }>('relationshipTotals');
+const relationshipTotals = many<Batch, Totals>('relationshipTotals');
 const relationshipsByIds = many<{ refs: readonly { from: string; id: string }[] }, { relationship: RelationshipRow }>(
   'relationshipsByIds',
 );
@@ -44,9 +45,10 @@ export async function pageOfLinks<N, E extends Edge<N>>(
   edge: (link: Link, cursor: string) => E,
 ): Promise<Connection<N, E>> {
   const size = pageSize(page);
-  const after = page.after ? placeOf(list, page.after).id : '';
+  const asked = listAsked(list, owner, selection);
+  const after = page.after ? placeOf(asked, page.after).id : '';
   const links = await linksOf(context, owner, selection, after, size + 1);
-  const edges = links.map((link) => edge(link, cursorOf(list, { value: '', id: link.relationship.readableId })));
+  const edges = links.map((link) => edge(link, cursorOf(asked, { value: '', id: link.relationship.readableId })));
   return connection<N, E>(edges, size, page.after, () => totalOf(context, owner, selection));
 }
 
@@ -71,11 +73,19 @@ export async function linksOf(
 }
 
 async function totalOf(context: Context, owner: string, selection: Selection): Promise<number> {
-  const total = await context.load(`relationshipTotals${JSON.stringify(selection)}`, owner, async (ids) => {
+  return (await totalsOf(context, owner, selection))?.total ?? 0;
+}
+
+/** How many different entities the relationships of an entity lead to; looked up in batches. */
+export async function differentOf(context: Context, owner: string, selection: Selection): Promise<number> {
+  return (await totalsOf(context, owner, selection))?.different ?? 0;
+}
+
+function totalsOf(context: Context, owner: string, selection: Selection): Promise<Totals | undefined> {
+  return context.load(`relationshipTotals${JSON.stringify(selection)}`, owner, async (ids) => {
     const rows = await context.graph.many(relationshipTotals, { ids, symmetric, ...selection });
-    return new Map(rows.map((row) => [row.owner, row.total]));
+    return new Map(rows.map((row) => [row.owner, row]));
   });
-  return total ?? 0;
 }
 
 /** The relationship with this id, or `undefined`; looked up in batches. */

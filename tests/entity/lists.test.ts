@@ -146,8 +146,25 @@ describe('finding entities and paging through lists', () => {
     const { endCursor } = (data as { schools: { pageInfo: { endCursor: string } } }).schools.pageInfo;
     const { errors } = await ask(`{ alliances(after: "${endCursor}") { nodes { name } } }`);
     expect(errors?.[0]?.message).toBe(
-      'This cursor belongs to the list "schools:id:asc", not to "alliances:id:asc". Pass one of the same list and order.',
+      'This cursor belongs to the list "schools", not to "alliances". Pass the endCursor of the page before.',
     );
+  });
+
+  test.each([
+    ['partners', 'school(name: "滨河贸易学校")', 'partners(first: 1'],
+    ['partners', 'school(name: "临江职校")', 'partners(first: 1, kinds: [Enterprise]'],
+    ['relationships', 'school(name: "滨河贸易学校")', 'relationships(first: 1'],
+    ['figures', 'school(name: "滨河贸易学校")', 'figures(first: 1'],
+    ['figures', 'school(name: "临江职校")', 'figures(first: 1, metrics: [STUDENTS]'],
+  ])('a cursor of the %s of one entity does not page those of %s { %s', async (list, owner, other) => {
+    const { data } = await ask(`{ school(name: "临江职校") { ${list}(first: 1) { pageInfo { endCursor } } } }`);
+    const { endCursor } = (data as { school: Record<string, { pageInfo: { endCursor: string } }> }).school[list]!
+      .pageInfo;
+    const { errors } = await ask(`{ ${owner} { ${other}, after: "${endCursor}") { totalCount } } }`);
+    expect(errors?.[0]).toMatchObject({
+      message: `This cursor belongs to "${list}" asked otherwise: of another entity, or with another query, filter or order. Ask as for the page before, and pass its endCursor.`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+    });
   });
 
   test('the number of statements does not grow with the number of rows', async () => {

@@ -3,33 +3,14 @@ import { applyEdition } from '../../src/edition/apply.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
-
-const units = 'address,kind,from,to,length,digest\np1,PARAGRAPH,1,1,9,aa\n';
-const files = {
-  'edition.csv': 'id,title,publisher,period\njia-2024,甲区年度报告,甲区教育局,2024\n',
-  'units.csv': units,
-  'schools.csv':
-    'id,name,type,evidence\nschool-a,甲校,SECONDARY_VOCATIONAL,p1\nschool-b,乙校,GENERAL,p1\nschool-c,丙校,,p1\nschool-d,丁校,SECONDARY_VOCATIONAL,p1\n',
-  'enterprises.csv': 'id,name,evidence\nenterprise-x,子公司,p1\nenterprise-y,丑公司,p1\n',
-  'alliances.csv': 'id,name,type,evidence\nalliance-a,甲联盟,INTEGRATION_COMMUNITY,p1\n',
-  'people.csv':
-    'id,name,designations,evidence\nperson-0001,张三,SKILLED_MASTER;LEAD_TEACHER,p1\nperson-0002,李四,LEAD_TEACHER,p1\nperson-0003,王五,,p1\n',
-  'training-bases.csv':
-    'id,name,type,batch,evidence\nbase-a,甲基地,INTEGRATION_BASE,2,p1\nbase-b,乙基地,INTEGRATION_BASE,,p1\n',
-  'cooperations.csv':
-    'from,type,to,form,since,until,evidence\n甲校,COOPERATES_WITH,子公司,PRACTICE,2019,2021,p1\n甲校,COOPERATES_WITH,子公司,INTERNSHIP,,,p1\n乙校,COOPERATES_WITH,丑公司,PRACTICE,,,p1\n',
-  'memberships.csv': 'from,type,to,role,evidence\n甲校,MEMBER_OF,甲联盟,CHAIR,p1\n丙校,MEMBER_OF,甲联盟,MEMBER,p1\n',
-  'relationships.csv':
-    'from,type,to,role,evidence\n甲校,PARTICIPATES_IN,甲基地,BASE_SCHOOL,p1\n丑公司,PARTICIPATES_IN,甲基地,BASE_ENTERPRISE,p1\n',
-  'figures.csv': 'subject,metric,value,evidence\n甲校,STUDENTS,1415,p1\n乙校,STUDENTS,90,p1\n',
-};
+import { joinedEdition } from './joined-edition.ts';
 
 describe('lists by what entities are joined to', () => {
   let graph: Graph;
   let ask: ReturnType<typeof asker>;
   beforeAll(async () => {
     graph = await openEmptyGraph();
-    await applyEdition(graph, new Map(Object.entries(files)));
+    await applyEdition(graph, joinedEdition);
     ask = asker(graph);
   });
   afterAll(() => graph.close());
@@ -65,6 +46,32 @@ describe('lists by what entities are joined to', () => {
     ],
     ['with an enterprise as partner', '{ partners: { some: { kinds: [Enterprise] } } }', ['甲校', '乙校']],
     ['with a partner met in a base', '{ partners: { some: { others: ["enterprise-y"] } } }', ['甲校', '乙校']],
+    ['with a partner by its name', '{ partners: { some: { others: ["丑公司"] } } }', ['甲校', '乙校']],
+    ['without a partner by its name', '{ partners: { none: { others: ["丑公司"] } } }', ['丙校', '丁校']],
+    ['joined to a thing by its name', '{ relationships: { some: { others: ["甲联盟"] } } }', ['甲校', '丙校']],
+    ['with at least two partners', '{ partners: { count: { atLeast: 2 } } }', ['甲校']],
+    ['with one partner of a kind', '{ partners: { count: { equals: 1, of: { kinds: [Enterprise] } } } }', ['乙校']],
+    ['without any, counted', '{ partners: { count: { equals: 0 } } }', ['丙校', '丁校']],
+    [
+      'joined to exactly one thing by cooperation, however often',
+      '{ relationships: { count: { equals: 1, of: { types: [COOPERATES_WITH] } } } }',
+      ['甲校', '乙校'],
+    ],
+    [
+      'not joined to two things, and in no body',
+      '{ not: { relationships: { count: { atLeast: 2 } } }, relationships: { count: { atMost: 0, of: { types: [MEMBER_OF] } } } }',
+      ['乙校', '丁校'],
+    ],
+    ['with a link since a year', '{ relationships: { some: { since: "2019" } } }', ['甲校']],
+    ['with a link since a later year', '{ relationships: { some: { since: "2020" } } }', []],
+    ['with a link told only once', '{ relationships: { some: { places: { atMost: 1 } } } }', ['甲校', '乙校', '丙校']],
+    ['with a link told twice', '{ relationships: { some: { places: { atLeast: 2 } } } }', []],
+    ['of a year that no edition tells of', '{ relationships: { some: { period: "2030" } } }', []],
+    [
+      'under empty lists, which narrow nothing',
+      '{ or: [], and: [], type: { in: [] } }',
+      ['甲校', '乙校', '丙校', '丁校'],
+    ],
     ['without any partner', '{ partners: { none: {} } }', ['丙校', '丁校']],
     ['with at least so many students', '{ figures: { some: { metrics: [STUDENTS], atLeast: 1000 } } }', ['甲校']],
     ['of which nothing is stated in numbers', '{ figures: { none: {} } }', ['丙校', '丁校']],
@@ -101,7 +108,7 @@ describe('lists by what entities are joined to', () => {
       },
     });
     const { errors } = await page(after, 'related: { types: [MEMBER_OF] }');
-    expect(errors?.[0]?.message).toMatch(/^This cursor belongs to the list/);
+    expect(errors?.[0]?.message).toMatch(/^This cursor belongs to "schools" asked otherwise/);
   });
 
   test('by the number of partners', async () => {
@@ -124,6 +131,25 @@ describe('lists by what entities are joined to', () => {
         ],
       },
     });
+  });
+
+  test('by a number stated, the unknown as least, page by page', async () => {
+    const order = 'orderBy: { field: FIGURE, direction: DESC, figure: { metric: STUDENTS, period: "2024" } }';
+    const { data } = await ask(
+      `{ schools(first: 3 ${order}) { edges { stated counted node { name } } pageInfo { endCursor } } }`,
+    );
+    const page = data!['schools'] as { pageInfo: { endCursor: string } };
+    expect(page).toMatchObject({
+      edges: [
+        { stated: 1415, counted: null, node: { name: '甲校' } },
+        { stated: 90, counted: null, node: { name: '乙校' } },
+        { stated: null, counted: null, node: { name: '丁校' } },
+      ],
+    });
+    const rest = await ask(
+      `{ schools(after: "${page.pageInfo.endCursor}" ${order}) { edges { stated node { name } } } }`,
+    );
+    expect(rest.data).toEqual({ schools: { edges: [{ stated: null, node: { name: '丙校' } }] } });
   });
 
   test('groups are counted, with the unknown as a group of its own', async () => {
@@ -163,6 +189,7 @@ describe('lists by what entities are joined to', () => {
       'schools(orderBy: { field: NAME, related: { types: [MEMBER_OF] } }) { totalCount }',
       '"related" goes with the order field RELATED only',
     ],
+    ['an order by a figure without one', 'schools(orderBy: { field: FIGURE }) { totalCount }', 'needs "figure"'],
     [
       'a grouping that counts no links',
       'schoolGroups(by: TYPE, related: {}) { key }',

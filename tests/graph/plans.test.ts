@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { catalog } from '../../src/graph/catalog.ts';
 import { partnerValue } from '../../src/cooperation/partner-filter.ts';
+import { noLookups } from '../../src/entity/lookups.ts';
 import { writtenCondition } from '../../src/evidence/written-filter.ts';
 import {
   countStatement,
@@ -23,13 +24,16 @@ const pairs = ['linkDiscrepancies', 'mergeFigures', 'mergeRelationships', 'relat
 /** Statements that count or list a whole label. */
 const wholes = ['holdings', 'editionPeriods'];
 
-const link = linkValue({ types: ['MEMBER_OF'], roles: ['CHAIR'], period: '2024' }, () => ['jia-2024']);
+const lookups = { ...noLookups, editionsOf: () => ['jia-2024'], latest: '2024' };
+const link = linkValue({ types: ['MEMBER_OF'], roles: ['CHAIR'], period: '2024', since: '2020' }, lookups);
 const partner = partnerValue({ kinds: ['Enterprise'] });
 const where: Condition = {
   all: [
     { fragment: 'nameContains', value: '甲' },
     { fragment: 'wholeAtLeast', field: 'stars', value: 1 },
     { not: { fragment: 'linkSome', value: link } },
+    { not: { fragment: 'relatedCount', value: link, within: { atLeast: 1, atMost: 9 } } },
+    { fragment: 'partnerCount', value: partner, within: { atLeast: 1, atMost: 9 } },
     {
       any: [
         { fragment: 'partnerSome', value: partner },
@@ -60,6 +64,15 @@ const composed = [
   listStatement(
     'trainingCenters by partners',
     list({ fragment: 'partnerCount', field: 'PARTNERS', value: partner, descending: false }),
+  ),
+  listStatement(
+    'trainingCenters by a figure',
+    list({
+      fragment: 'statedValue',
+      field: 'FIGURE',
+      value: { metric: 'STUDENTS', period: '', scopes: [] },
+      descending: true,
+    }),
   ),
   countStatement('trainingCentersTotal', byStars),
   groupStatement('trainingCenterGroups by a field', byStars, { by: 'field', field: 'stars' }),

@@ -3,20 +3,32 @@ import { ask, send, startToy, type Toy } from './toy.ts';
 
 let toy: Toy;
 let wide: Toy;
+let many: Toy;
 beforeAll(async () => {
   toy = await startToy({ limits: { requestMilliseconds: 200 } });
   wide = await startToy({ limits: { breadth: 1_000_000 } });
+  many = await startToy({ limits: { aliases: 200 } });
 });
-afterAll(() => Promise.all([toy.app.close(), wide.app.close()]));
+afterAll(() => Promise.all([toy.app.close(), wide.app.close(), many.app.close()]));
 
-const limit = (name: string, max: number, asked: number | 'more') => ({
+const limit = (name: string, max: number, asked: number | 'more', advice = '', narrowing?: object) => ({
   errors: [
     {
-      message: `The limit of ${name} is ${max}; this request asks for ${asked}.`,
-      extensions: { code: 'LIMIT_EXCEEDED', limit: name, max, asked },
+      message: `The limit of ${name} is ${max}; this request asks for ${asked}.${advice}`,
+      extensions: { code: 'LIMIT_EXCEEDED', limit: name, max, asked, ...(narrowing ? { narrowing } : {}) },
     },
   ],
 });
+
+/** The refusal of a cost, and how it could be asked: with so many rows of a list that now asks for more. */
+const dear = (asked: number, list: string, now: number, first: number, cost: number) =>
+  limit(
+    'cost',
+    20_000,
+    asked,
+    ` With first: ${first} in ${list} (now ${now}) it would cost ${cost}; page on with after, or ask for fewer lists within lists.`,
+    { first, cost, lists: [{ field: list, first: now }] },
+  );
 
 const nested = (depth: number) =>
   `{ school(name: "x") ${'{ partner '.repeat(depth - 2)}{ name }${' }'.repeat(depth - 2)} }`;
@@ -35,17 +47,27 @@ describe('A request that goes past a limit is refused, with the limit and what i
       limit('fields in one selection', 200, 210),
     ],
     ['tokens', `{ ${repeated('__typename', 2_001)} }`, limit('tokens', 2_000, 'more')],
-    ['cost', '{ schools(first: 1000) { partners { name } } }', limit('cost', 20_000, 21_001)],
-    ['cost that a field says itself', '{ schools(first: 1) { dear } }', limit('cost', 20_000, 30_001)],
+    ['cost', '{ schools(first: 1000) { partners { name } } }', dear(21_001, 'schools', 1000, 952, 19_993)],
+    [
+      'cost that a field says itself',
+      '{ schools(first: 1) { dear } }',
+      limit(
+        'cost',
+        20_000,
+        30_001,
+        ' Even with one row a list it costs 30001: ask for fewer fields, or in several requests.',
+        { first: null, cost: 30_001, lists: [] },
+      ),
+    ],
     [
       'cost by an unwritten first',
       '{ schools { partners { partners { partners { name } } } } }',
-      limit('cost', 20_000, 84_211),
+      dear(84_211, 'partners', 20, 12, 18_851),
     ],
     [
       'cost that a negative first would hide',
       '{ schools(first: -900) { name } b: schools(first: 30000) { name } }',
-      limit('cost', 20_000, 30_003),
+      dear(30_003, 'schools', 30_000, 19_997, 20_000),
     ],
   ];
 
@@ -56,7 +78,12 @@ describe('A request that goes past a limit is refused, with the limit and what i
 
   test('cost by a first in a variable', async () => {
     const response = await ask(toy, 'query ($n: Int!) { schools(first: $n) { name } }', { n: 20_001 });
-    expect(response.body).toEqual(limit('cost', 20_000, 20_002));
+    expect(response.body).toEqual(dear(20_002, 'schools', 20_001, 19_999, 20_000));
+  });
+
+  test('cost of very many lists, without working out how to narrow it', async () => {
+    const text = `{ ...f } fragment f on Query { ${repeated('a#: schools(first: 300) { name }', 101)} }`;
+    expect((await ask(many, text)).body).toEqual(limit('cost', 20_000, 30_401, ' Ask in several requests.'));
   });
 
   test('selections that fragments multiply', async () => {

@@ -152,7 +152,7 @@ describe('search over the seeds', () => {
     ).toEqual([
       {
         message:
-          'This cursor belongs to the list "search:学校:", not to "search:曹杨:". Pass one of the same list and order.',
+          'This cursor belongs to "search" asked otherwise: of another entity, or with another query, filter or order. Ask as for the page before, and pass its endCursor.',
         code: 'BAD_USER_INPUT',
         argument: 'after',
       },
