@@ -148,11 +148,8 @@ export class LadderResolver {
     const stranger = asked.find(({ kind }) => kind !== 'School');
     if (stranger) throw new BadUserInputError(`${stranger.name} is no school.`, 'schools');
     const snapshot = await context.snapshots.current();
-    const all = laddersOf(
-      snapshot,
-      asked.map(({ readableId }) => readableId),
-      kinds,
-    )
+    const ids = asked.map(({ readableId }) => readableId);
+    const all = (await laddersOf(snapshot, ids, kinds))
       .filter(({ depth }) => depth >= minDepth)
       .filter((ladder) => steps.length === 0 || ladder.steps.some(({ depth }) => steps.includes(stepNames[depth]!)));
     const rows = all.slice(0, limit).map((ladder) => rowOf(snapshot, ladder));

@@ -1,5 +1,6 @@
 import { partnerTies, type PartnerTie } from '../network/partner-ties.ts';
 import type { Snapshot } from '../network/snapshot.ts';
+import { Turns } from '../network/turns.ts';
 import { depthOf } from './depth.ts';
 import { ladderTies } from './ladder-ties.ts';
 
@@ -21,16 +22,22 @@ export interface Ladder {
 }
 
 /** The ladders of all pairs of the schools (all where none is given) and their partners of some kinds: the deepest first, then by ids. */
-export function laddersOf(snapshot: Snapshot, schools: readonly string[], kinds: readonly string[]): Ladder[] {
+export async function laddersOf(
+  snapshot: Snapshot,
+  schools: readonly string[],
+  kinds: readonly string[],
+): Promise<Ladder[]> {
   const places =
     schools.length > 0
       ? schools.map((id) => snapshot.place(id)).filter((place) => place !== undefined)
       : Array.from({ length: snapshot.size }, (_, place) => place).filter((place) => snapshot.kind(place) === 'School');
-  const ladders = places.flatMap((school) =>
-    [...tiesOf(snapshot, school)]
-      .filter(([partner]) => kinds.includes(snapshot.kind(partner)))
-      .map(([partner, ties]) => ladderOf(snapshot, school, partner, ties)),
-  );
+  const ladders: Ladder[] = [];
+  const turns = new Turns();
+  for (const school of places) {
+    for (const [partner, ties] of tiesOf(snapshot, school))
+      if (kinds.includes(snapshot.kind(partner))) ladders.push(ladderOf(snapshot, school, partner, ties));
+    await turns.next();
+  }
   return ladders.sort((a, b) => b.depth - a.depth || compare(a.school, b.school) || compare(a.partner, b.partner));
 }
 

@@ -2,15 +2,20 @@ import type { FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 
 type Shape<T> = (item: T) => object;
 
-/** Cytoscape.js JSON: `elements.nodes` and `elements.edges`, each with `data`; positions where a layout gives them. */
+/**
+ * Cytoscape.js JSON: `elements.nodes` and `elements.edges`, each with `data`; positions where a layout gives them. `value` and
+ * `key` are what networkx takes for the name of a node and of an edge.
+ */
 export async function* cytoscape(graph: FeedGraph): AsyncIterable<string> {
-  yield `{"data":${headOf(graph)},"elements":{"nodes":[\n`;
+  yield `{"directed":true,"multigraph":true,"data":${headOf(graph)},"elements":{"nodes":[\n`;
   yield* listOf(graph.nodes(), ({ id, name, kind, attributes: { x, y, ...rest } }: FeedNode) => ({
-    data: { id, name, label: name, kind, ...rest },
+    data: { id, value: id, name, label: name, kind, ...rest },
     ...(x === undefined || y === undefined ? {} : { position: { x, y } }),
   }));
   yield '\n],"edges":[\n';
-  yield* listOf(graph.edges(), ({ attributes, ...edge }: FeedEdge) => ({ data: { ...edge, ...attributes } }));
+  yield* listOf(graph.edges(), ({ attributes, ...edge }: FeedEdge) => ({
+    data: { key: edge.id, ...edge, ...attributes },
+  }));
   yield '\n]}}\n';
 }
 

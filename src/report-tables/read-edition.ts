@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { EvidenceRow } from '../evidence/evidence.ts';
-import { figureCondition } from '../figure/figure-filter.ts';
+import { writtenCondition } from '../evidence/written-filter.ts';
 import { figureOf, type Figure, type FigureRow } from '../figure/figure.ts';
 import { listStatement } from '../graph/filter.ts';
 import { many } from '../graph/statement.ts';
@@ -25,7 +25,7 @@ export async function unitsOf(context: Context, edition: string): Promise<Eviden
 export async function figuresOf(context: Context, edition: string): Promise<Figure[]> {
   const figures: Figure[] = [];
   const sort = { fragment: 'sortText', field: 'id', descending: false } as const;
-  const list = { label: 'Figure', where: figureCondition({ written: { edition } }), sort, size: PAGE };
+  const list = { label: 'Figure', where: writtenCondition({ edition }), sort, size: PAGE };
   for (;;) {
     const id = figures.at(-1)?.readableId;
     const from = id === undefined ? {} : { after: { value: id, id } };
