@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLErrorExtensions, type GraphQLFormattedError } from 'graphql';
-import { ConstraintError, StoreUnavailableError } from './graph/errors.ts';
+import { ConstraintError, StoreDeadlineError, StoreUnavailableError } from './graph/errors.ts';
 
 /** The codes that callers can rely on, each in `extensions.code` of an error. */
 export type ErrorCode =
@@ -109,6 +109,11 @@ export class ServiceUnavailableError extends CallerError {
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
+  if (cause instanceof StoreDeadlineError) {
+    const message =
+      'The graph store did not answer in its time. Try again in a few seconds; if only this question meets it, ask for less: narrow the filter, lower first.';
+    return put(formatted, 'SERVICE_UNAVAILABLE', message);
+  }
   if (cause instanceof StoreUnavailableError) {
     return put(formatted, 'SERVICE_UNAVAILABLE', 'The graph store does not answer. Try again in a few seconds.');
   }

@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from './errors.ts';
+import { StoreDeadlineError } from './errors.ts';
 
 /** How long a caller waits, in milliseconds. */
 export interface Deadlines {
@@ -7,7 +7,7 @@ export interface Deadlines {
 }
 
 /**
- * The outcome of `work`, or a `StoreUnavailableError` with `message` when `milliseconds` pass first. The work's signal is
+ * The outcome of `work`, or a `StoreDeadlineError` with `message` when `milliseconds` pass first. The work's signal is
  * aborted at that moment; the work itself may go on behind, its outcome is then ignored.
  */
 export async function withinDeadline<T>(
@@ -20,7 +20,7 @@ export async function withinDeadline<T>(
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       controller.abort();
-      reject(new StoreUnavailableError(message));
+      reject(new StoreDeadlineError(message));
     }, milliseconds);
   });
   try {

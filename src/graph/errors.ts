@@ -6,6 +6,11 @@ export class StoreUnavailableError extends GraphError {
   override readonly name: string = 'StoreUnavailableError';
 }
 
+/** The store did not answer within the deadline: it is away, has too much to do, or was asked for too much at once. */
+export class StoreDeadlineError extends StoreUnavailableError {
+  override readonly name = 'StoreDeadlineError';
+}
+
 /** Who holds an embedded store: the process, what it was started as, since when (ISO), and where it answers if it serves. */
 export interface Holder {
   readonly pid: number;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ForbiddenError } from '../../src/errors.ts';
-import { StoreUnavailableError } from '../../src/graph/errors.ts';
+import { StoreDeadlineError, StoreUnavailableError } from '../../src/graph/errors.ts';
 import { ask, send, startToy, store, type Toy, slowQuestions } from './toy.ts';
 
 let toy: Toy;
@@ -53,6 +53,7 @@ describe('While the store is away', () => {
 describe('A request whose context cannot be made', () => {
   test.each([
     [new StoreUnavailableError('10.0.0.7 is down'), 503, 'SERVICE_UNAVAILABLE', '5'],
+    [new StoreDeadlineError('slow'), 503, 'SERVICE_UNAVAILABLE', '5'],
     [new ForbiddenError('Not yours.'), 403, 'FORBIDDEN', null],
   ])('for %s', async (error, status, code, retryAfter) => {
     const broken = await startToy({ context: () => Promise.reject(error) });
