@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EntityAnswer, MapAnswer, OverviewAnswer } from './answers.ts';
 import { DRAWN } from './ask.ts';
-import { drawingOf, type Drawing } from './map/scene.ts';
+import { drawingOf, networkOf, type Drawing } from './map/scene.ts';
 import type { View } from './state/view.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
 
@@ -26,8 +26,8 @@ export function useData(view: View): Data {
     return () => clearTimeout(timer);
   }, [map.data]);
   if (map.data && !unplaced) last.current = map.data;
-  const network = last.current?.network ?? null;
-  const drawing = useMemo(() => network && drawingOf(network), [network]);
+  const answered = last.current;
+  const drawing = useMemo(() => answered && drawingOf(networkOf(answered)), [answered]);
   const overview = useAnswer<OverviewAnswer>('Overview', {});
   const asked = view.screen === 'entity' ? { id: view.id, language: view.language.toUpperCase() } : null;
   return { map, drawing, overview, entity: useAnswer<EntityAnswer>('Entity', asked) };

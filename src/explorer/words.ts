@@ -34,6 +34,11 @@ const WORDS = {
   gexf: ['GEXF（Gephi）', 'GEXF (Gephi)'],
   xlsxAll: ['全部数据 XLSX', 'All data XLSX'],
   fit: ['适应窗口', 'Fit'],
+  showNames: ['显示名称', 'Show names'],
+  fullScreen: ['全屏', 'Full screen'],
+  exportFault: ['没有做成文件；请检查网络后再试。', 'The file was not made; check the network and try again.'],
+  xlsx: ['表格 XLSX', 'Tables XLSX'],
+  lines: ['线条', 'Lines'],
   nearer: ['放大', 'Zoom in'],
   farther: ['缩小', 'Zoom out'],
   focus: ['聚焦', 'Focus'],
@@ -177,12 +182,13 @@ const WORDS = {
   keyList: ['列表', 'list'],
   keyEscape: ['回到总览或关闭', 'back to the overview, or close'],
   keyZoom: ['放大、缩小、还原', 'zoom in, out, back'],
+  keyWalk: ['在图上走到邻近的主体', 'walk the map'],
   keyUndo: ['撤销、重做', 'undo, redo'],
   selected: ['已选', 'Selected'],
   asOf: ['制图日期', 'Drawn on'],
   dataVersion: ['数据版本', 'data version'],
   mapLabel: ['网络图', 'Map of the network'],
-  mapHint: ['所有内容都在旁边的列表里。', 'All of it is in the list beside.'],
+  mapHint: ['所有内容都在旁边的列表里；方向键可逐个走过。', 'All of it is in the list beside; the arrow keys walk it.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
+import { prepareExplorer } from './prepare-explorer.ts';
 import { explorerPage, type Overview } from './explorer-page.ts';
 import { PRESSURE_EXEMPT } from './pressure.ts';
 import { serveHashedFiles } from './static-folder.ts';
@@ -28,6 +29,11 @@ export async function serveExplorer(
     return;
   }
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
+  prepareExplorer(
+    app,
+    operations,
+    ['/', ...assetsOf(shell), mapAddress(operations, null)].filter((address) => address !== null),
+  );
   const overview = operations.byName.get('Overview');
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     const data = overview ? await answer(request, overview.query).catch(() => null) : null;
@@ -44,15 +50,23 @@ function wantsPage({ headers }: FastifyRequest): boolean {
   return (headers.accept ?? '').includes('text/html');
 }
 
+/** The files that the page begins with. */
+function assetsOf(shell: string): string[] {
+  return shell.match(/\/explorer\/assets\/[^"]+/g) ?? [];
+}
+
 function asked(request: FastifyRequest, operations: ExplorerOperations) {
   const query = request.query as Record<string, unknown>;
-  const map = operations.byName.get('Map');
   const period = typeof query['y'] === 'string' && /^\d{4}$/.test(query['y']) ? query['y'] : null;
+  const map = mapAddress(operations, period);
+  return { language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const), ahead: map ? [map] : [] };
+}
+
+/** Where the page will ask for the map of a year, or of all. */
+function mapAddress(operations: ExplorerOperations, period: string | null): string | null {
+  const map = operations.byName.get('Map');
   const variables = encodeURIComponent(JSON.stringify({ limit: DRAWN, period }));
-  return {
-    language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const),
-    ahead: map ? [`/graphql?id=${map.id}&variables=${variables}`] : [],
-  };
+  return map ? `/graphql?id=${map.id}&variables=${variables}` : null;
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

@@ -81,7 +81,8 @@ describe('a picture of the map', () => {
 
   test('holds title, legend with counts, source and every name, and refers to nothing outside', () => {
     const svg = svgOf(sceneAt('/'));
-    for (const text of ['图 &lt;1&gt;', '4 个主体', '学校 1', '企业 1', '来源: 报告']) expect(svg).toContain(text);
+    for (const text of ['图 &lt;1&gt;', '4 个主体', '学校、高校 1', '企业 1', '来源: 报告'])
+      expect(svg).toContain(text);
     for (const id of ['school', 'firm', 'base', 'award']) expect(svg).toContain(`&lt;${id}&gt; &amp; co`);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/href|url\(|style=|<script/);
   });
