@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { warmWebGl } from './map/warm-webgl.ts';
 import './style.css';
 import { keepAnswer } from './use-answer.ts';
 
@@ -8,3 +9,4 @@ if (told) keepAnswer('Overview', {}, JSON.parse(told));
 const root = document.getElementById('app')!;
 root.replaceChildren();
 render(<App />, root);
+warmWebGl();

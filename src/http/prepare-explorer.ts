@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
 
-/** What a first search makes ready: the index of names. */
-const FIRST_SEARCH = { query: '学校', language: 'ZH' };
+/** What first searches make ready: the index of names, by characters, pinyin, initials. */
+const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao'];
 
 /**
  * Once the service listens, it asks itself in the background what a first visitor will ask: the `addresses` of the first view and a search, so
@@ -18,8 +18,10 @@ export function prepareExplorer(
   app.addHook('onListen', () => {
     const ask = async () => {
       for (const url of addresses) await app.inject({ url, headers });
-      if (search)
-        await app.inject({ method: 'POST', url: '/graphql', payload: { id: search.id, variables: FIRST_SEARCH } });
+      for (const query of search ? FIRST_SEARCHES : []) {
+        const payload = { id: search!.id, variables: { query, language: 'ZH' } };
+        await app.inject({ method: 'POST', url: '/graphql', payload });
+      }
     };
     setImmediate(() => void ask().catch(() => undefined));
   });
