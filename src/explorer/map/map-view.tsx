@@ -3,12 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf } from '../words.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { StillProps } from './still.tsx';
 import { useRenderer } from './use-renderer.ts';
-import { DIRECTIONS, walked } from './walk.ts';
+import { useWalk } from './use-walk.ts';
+import { DIRECTIONS } from './walk.ts';
 
 interface MapViewProps {
   readonly scene: Scene | null;
@@ -20,7 +21,7 @@ interface MapViewProps {
 
 /** The map: drawn with WebGL where the browser can, else as a still picture; all of it is in the lists beside. */
 export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) {
-  const { drawing, t, language, view, announce } = usePage();
+  const { drawing, t, language, view } = usePage();
   const scene = useMemo(() => (told?.shown.size === 0 && drawing ? backdropOf(drawing, view) : told), [told, drawing]);
   const [webGl, setWebGl] = useState(() => !forcedColors());
   const holder = useRef<HTMLDivElement>(null);
@@ -41,19 +42,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
   const shown = told?.shown.size ?? 0;
   const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', told?.relations.length ?? 0, language)}. ${t('mapHint')}`;
   const zoom = (factor: number) => renderer?.zoom(factor, false);
-  const at = useRef<string | null>(null);
-  const mark = (id: string | null) => {
-    at.current = id;
-    renderer?.mark(id);
-  };
-  useEffect(() => mark(null), [scene?.selected, renderer]);
-  const walk = (key: string) => {
-    const next = drawing && scene && walked(drawing, scene, at.current ?? scene.selected, DIRECTIONS[key]!);
-    if (!next) return;
-    mark(next.id);
-    const kind = enumWord('EntityKind', next.kind, language);
-    announce([next.name, kind, countOf('relations', next.degree, language)].join(language === 'zh' ? '，' : ', '));
-  };
+  const { walk, at } = useWalk(renderer, scene);
   const onKeyDown = (event: KeyboardEvent) => {
     const action: Record<string, () => void> = {
       '+': () => zoom(1 / 1.5),
