@@ -3,6 +3,7 @@ import type { MapAnswer } from './answers.ts';
 import { MapView } from './map/map-view.tsx';
 import type { Scene } from './map/scene.ts';
 import { themeOf, type Theme } from './map/theme.ts';
+import { onKept } from './offline.ts';
 import { PageContext, usePage, type Page } from './page.ts';
 import { Combobox } from './panels/combobox.tsx';
 import { EntityPanel } from './panels/entity.tsx';
@@ -229,6 +230,13 @@ function FilterPart({ years }: { years: readonly string[] }) {
   );
 }
 
+/** Since when what is shown is kept from, where the service is away; else `null`. */
+function useKept(): string | null {
+  const [since, setSince] = useState<string | null>(null);
+  useEffect(() => onKept(setSince), []);
+  return since;
+}
+
 interface NoticesProps {
   readonly old: boolean;
   readonly cut: MapAnswer['network'] | null;
@@ -236,10 +244,19 @@ interface NoticesProps {
 }
 
 function Notices({ old, cut, unknown }: NoticesProps) {
-  const { t } = usePage();
-  if (!old && !unknown && !cut?.truncated) return null;
+  const { t, language } = usePage();
+  const since = useKept();
+  if (!old && !unknown && !cut?.truncated && !since) return null;
   return (
     <div class="notices" role="region" aria-label={t('notices')}>
+      {since && (
+        <p role="status">
+          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('reload')}
+          </button>
+        </p>
+      )}
       {old && <p>{t('oldLink')}</p>}
       {unknown && <p>{t('unknownScreen')}</p>}
       {cut?.truncated && (

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { warmWebGl } from './map/warm-webgl.ts';
+import { keepForOffline } from './offline.ts';
 import './style.css';
 import { keepAnswer } from './use-answer.ts';
 
@@ -10,3 +11,4 @@ const root = document.getElementById('app')!;
 root.replaceChildren();
 render(<App />, root);
 warmWebGl();
+keepForOffline();

@@ -68,6 +68,11 @@ const WORDS = {
     '查不到：连不上服务。请检查网络，再输入一次。',
     'The service cannot be reached. Check the network and type again.',
   ],
+  reload: ['重新载入', 'Load again'],
+  offline: [
+    '离线：连不上服务，这里是上次读到的内容，读到的时间：',
+    'Offline: the service cannot be reached, and this is what was read last, on',
+  ],
   awayTitle: ['连不上服务', 'The service cannot be reached'],
   awayHelp: [
     '已经载入的图和列表仍可使用。请检查网络，稍后重试。',

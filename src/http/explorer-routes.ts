@@ -13,6 +13,9 @@ const SCREENS = ['/', '/n/*', '/r/*', '/path', '/list', '/about-data'];
 /** How many entities the page asks for at most; see `DRAWN` in `src/explorer/ask.ts`. */
 const DRAWN = 3_000;
 
+/** What keeps the page for when the service is away; it stands at the top, since it may keep only what is below its own address. */
+const WORKER = 'offline-worker.js';
+
 /** Asks the service one document and gives back its data, or `null` where it has no answer. */
 export type Answer = (request: FastifyRequest, query: string) => Promise<unknown>;
 
@@ -29,6 +32,7 @@ export async function serveExplorer(
     return;
   }
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
+  await serveWorker(app, join(folder, WORKER));
   prepareExplorer(
     app,
     operations,
@@ -42,6 +46,14 @@ export async function serveExplorer(
   for (const screen of SCREENS) app.get(screen, { config: PRESSURE_EXEMPT }, page);
   app.get('/*', { config: PRESSURE_EXEMPT }, async (request, reply) =>
     wantsPage(request) ? page(request, reply.code(404)) : reply.callNotFound(),
+  );
+}
+
+async function serveWorker(app: FastifyInstance, path: string): Promise<void> {
+  const script = await readFile(path).catch(() => null);
+  if (!script) return;
+  app.get(`/${WORKER}`, { config: PRESSURE_EXEMPT }, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
   );
 }
 
