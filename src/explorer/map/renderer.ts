@@ -36,7 +36,7 @@ interface EdgeLook {
   readonly from: string;
 }
 
-/** Draws a drawing with sigma, and is all that the page knows of it. */
+/** Draws a drawing with sigma, and is all that the page knows of it. Once it is destroyed, what is asked of it does nothing. */
 export class Renderer {
   private sigma: Sigma;
   private named: ReadonlySet<string> = new Set();
@@ -66,7 +66,7 @@ export class Renderer {
 
   /** Shows this scene; nothing moves. */
   show(scene: Scene, theme: Theme): void {
-    if (scene === this.scene && theme === this.theme) return;
+    if (this.destroyed || (scene === this.scene && theme === this.theme)) return;
     this.scene = scene;
     this.theme = theme;
     this.choose();
@@ -86,7 +86,7 @@ export class Renderer {
   /** Moves the camera so that these nodes, or all, fill the view. */
   fit(ids: Iterable<string> | null, quick: boolean): void {
     const places = [...(ids ?? this.drawing.byId.keys())].flatMap((id) => this.framed(id) ?? []);
-    if (places.length === 0) return;
+    if (this.destroyed || places.length === 0) return;
     const { width, height } = this.sigma.getDimensions();
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -114,6 +114,7 @@ export class Renderer {
   /** Rings a node, and brings it into view; `null` takes the ring away. */
   mark(id: string | null): void {
     this.marked = id;
+    if (this.destroyed) return;
     if (id && !this.sees(id)) void this.move({ ...this.sigma.getCamera().getState(), ...this.framed(id)! }, false);
     this.sigma.refresh({ schedule: true, skipIndexation: true });
   }
