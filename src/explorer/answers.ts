@@ -47,6 +47,11 @@ export interface MapAnswer {
   readonly network: Omit<Network, 'edges'> & { readonly edges: readonly Pick<MapEdge, 'id' | 'category'>[] };
 }
 
+/** What lies around some entities. */
+export interface AroundAnswer {
+  readonly network: Pick<MapAnswer['network'], 'nodes' | 'edges'>;
+}
+
 export interface WordingsAnswer {
   readonly network: { readonly edges: readonly { id: string; evidences: number; wording: string }[] };
 }

@@ -43,7 +43,7 @@ export function App() {
   const announce = useCallback((text: string) => status.current?.replaceChildren(text), []);
   const [help, setHelp] = useState(false);
   const [found, light] = useState<readonly string[] | null>(null);
-  const data = useData(view);
+  const data = useData(view, found);
   const { map, drawing, overview, entity } = data;
   const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);

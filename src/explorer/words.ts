@@ -91,7 +91,10 @@ const WORDS = {
   ],
   emptyFilter: ['没有符合条件的内容', 'Nothing fits the filters'],
   remove: ['去掉', 'Remove'],
-  cutShort: ['数据较多，图上只画关系最多的部分', 'Much data: the map draws the most connected part'],
+  cutShort: [
+    '数据较多，图和列表先给关系最多的部分；打开任何主体，图上即补上它的周围',
+    'Much data: map and list hold the most connected part; open any entity, and what lies around it is drawn too',
+  ],
   oldLink: ['这个链接来自较早的数据版本，已打开最新数据。', 'This link was made with older data; the latest is shown.'],
   unknownScreen: [
     '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',

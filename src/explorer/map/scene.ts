@@ -1,4 +1,4 @@
-import type { MapAnswer, MapEdge, MapNode, Network } from '../answers.ts';
+import type { AroundAnswer, MapAnswer, MapEdge, MapNode, Network } from '../answers.ts';
 import type { View } from '../state/view.ts';
 import { classOf } from './classes.ts';
 
@@ -55,6 +55,15 @@ export function networkOf({ network }: MapAnswer): Network {
     return { ...edge, type, from, to };
   });
   return { ...network, edges };
+}
+
+/** The map with what lies around some entities, each node and each relation once. */
+export function joined({ network }: MapAnswer, { network: around }: AroundAnswer): MapAnswer {
+  const once = <Item extends { id: string }>(items: readonly Item[]) => [
+    ...new Map(items.map((item) => [item.id, item])).values(),
+  ];
+  const nodes = once([...network.nodes, ...around.nodes]);
+  return { network: { ...network, nodes, edges: once([...network.edges, ...around.edges]) } };
 }
 
 /** The network as a drawing. Nodes whose places are not worked out yet are left out; the list has them. */

@@ -35,7 +35,7 @@ export function Toolbar({ scene, title, source, onTheme, onHelp }: ToolbarProps)
       <button type="button" onClick={onTheme} aria-label={t('theme')} title={t('theme')}>
         ◐
       </button>
-      <button type="button" onClick={onHelp} aria-label={t('help')} title={t('help')}>
+      <button type="button" class="wide-only" onClick={onHelp} aria-label={t('help')} title={t('help')}>
         ?
       </button>
     </div>
