@@ -1,6 +1,7 @@
 import type { Figure } from './measure/figure.ts';
 import type { Bench } from './service/bench.ts';
 import { analysis } from './topics/analysis.ts';
+import { explorer } from './topics/explorer.ts';
 import { feeds } from './topics/feeds.ts';
 import { layout } from './topics/layout.ts';
 import { lists } from './topics/lists.ts';
@@ -28,4 +29,5 @@ export const topics: Readonly<Record<string, Topic>> = {
   analysis,
   layout,
   feeds,
+  explorer,
 };

@@ -16,9 +16,10 @@ export interface MapNode {
   readonly name: string;
   readonly kind: string;
   readonly degree: number;
-  readonly community: number | null;
   readonly x: number | null;
   readonly y: number | null;
+  /** Where it is not the root of its relations that it is drawn by, in pixels. */
+  readonly radius?: number;
 }
 
 export interface MapEdge {
@@ -27,6 +28,8 @@ export interface MapEdge {
   readonly to: string;
   readonly type: string;
   readonly category: string;
+  /** How many relations it stands for, where these are not one. */
+  readonly count?: number;
 }
 
 export interface Network {
@@ -39,8 +42,14 @@ export interface Network {
   readonly edges: readonly MapEdge[];
 }
 
+/** The id of a relation tells its type and its ends. */
 export interface MapAnswer {
-  readonly network: Network;
+  readonly network: Omit<Network, 'edges'> & { readonly edges: readonly Pick<MapEdge, 'id' | 'category'>[] };
+}
+
+/** What lies around some entities. */
+export interface AroundAnswer {
+  readonly network: Pick<MapAnswer['network'], 'nodes' | 'edges'>;
 }
 
 export interface WordingsAnswer {

@@ -3,18 +3,15 @@ import type { MapAnswer } from './answers.ts';
 import { MapView } from './map/map-view.tsx';
 import type { Scene } from './map/scene.ts';
 import { themeOf, type Theme } from './map/theme.ts';
+import { onKept } from './offline.ts';
 import { PageContext, usePage, type Page } from './page.ts';
-import { AboutPanel } from './panels/about.tsx';
 import { Combobox } from './panels/combobox.tsx';
 import { EntityPanel } from './panels/entity.tsx';
 import { Filters } from './panels/filters.tsx';
 import { Help } from './panels/help.tsx';
 import { Link } from './panels/link.tsx';
-import { ListPanel } from './panels/list.tsx';
 import { Overview } from './panels/overview.tsx';
-import { PathPanel } from './panels/paths.tsx';
-import { RelationPanel } from './panels/relation.tsx';
-import { Fault } from './panels/states.tsx';
+import { Fault, Loading } from './panels/states.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { useRouter, type Router } from './state/router.ts';
 import type { View } from './state/view.ts';
@@ -23,6 +20,7 @@ import { useArrival } from './use-arrival.ts';
 import { useData, type Data } from './use-data.ts';
 import { useKeys, type Keys } from './use-keys.ts';
 import { useScene } from './use-scene.ts';
+import { useScreens, type LaterScreens } from './use-screens.ts';
 import { useSetting } from './use-setting.ts';
 import { countOf, word, type Language, type Word } from './words.ts';
 
@@ -41,14 +39,16 @@ export function App() {
   const [themeName, setThemeName] = useSetting('theme', prefersDark() ? 'dark' : 'light');
   const theme = useMemo(() => themeOf(themeName === 'dark'), [themeName]);
   const [singleKeys, setSingleKeys] = useSetting('single-keys', 'on');
-  const [status, announce] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  const announce = useCallback((text: string) => status.current?.replaceChildren(text), []);
   const [help, setHelp] = useState(false);
   const [found, light] = useState<readonly string[] | null>(null);
-  const data = useData(view);
+  const data = useData(view, found);
   const { map, drawing, overview, entity } = data;
   const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);
   const page: Page = { ...router, language, t, drawing, announce, light };
+  const later = useScreens(screen);
   const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
   const main = useRef<HTMLElement>(null);
   useArrival(main, `${screen} ${view.id}`, entity.loading);
@@ -95,13 +95,11 @@ export function App() {
         <FilterPart years={editions.map(({ period }) => period)} />
         <MapPart map={map} scene={scene} theme={theme} />
         <main id="details" ref={main} aria-label={t('details')} tabIndex={-1}>
-          <Details data={data} scene={scene} hidden={hidden} />
+          <Details data={data} scene={scene} hidden={hidden} later={later} />
           {map.error && drawing && <Fault error={map.error} retry={map.retry} />}
         </main>
       </div>
-      <p role="status" class="unseen">
-        {status}
-      </p>
+      <p role="status" class="unseen" ref={status} />
       {help && (
         <Help
           singleKeys={singleKeys === 'on'}
@@ -196,16 +194,19 @@ interface DetailsProps {
   readonly data: Data;
   readonly scene: Scene | null;
   readonly hidden: ReadonlyMap<string, number>;
+  readonly later: LaterScreens;
 }
 
-function Details({ data, scene, hidden }: DetailsProps) {
+function Details({ data, scene, hidden, later: { screens, error, retry } }: DetailsProps) {
   const { screen } = usePage().view;
   if (screen === 'entity') return <EntityPanel answer={data.entity} hidden={hidden} />;
-  if (screen === 'relation') return <RelationPanel />;
-  if (screen === 'path') return <PathPanel />;
-  if (screen === 'list') return <ListPanel scene={scene} />;
-  if (screen === 'about') return <AboutPanel />;
-  return <Overview answer={data.overview} />;
+  if (screen === 'overview' || screen === 'unknown') return <Overview answer={data.overview} />;
+  if (error) return <Fault error={error} retry={retry} />;
+  if (!screens) return <Loading />;
+  if (screen === 'relation') return <screens.RelationPanel />;
+  if (screen === 'path') return <screens.PathPanel />;
+  if (screen === 'list') return <screens.ListPanel scene={scene} />;
+  return <screens.AboutPanel />;
 }
 
 const TITLES = { list: 'list', path: 'findLinks', about: 'aboutData', relation: 'relation' } as const;
@@ -229,6 +230,13 @@ function FilterPart({ years }: { years: readonly string[] }) {
   );
 }
 
+/** Since when what is shown is kept from, where the service is away; else `null`. */
+function useKept(): string | null {
+  const [since, setSince] = useState<string | null>(null);
+  useEffect(() => onKept(setSince), []);
+  return since;
+}
+
 interface NoticesProps {
   readonly old: boolean;
   readonly cut: MapAnswer['network'] | null;
@@ -236,10 +244,19 @@ interface NoticesProps {
 }
 
 function Notices({ old, cut, unknown }: NoticesProps) {
-  const { t } = usePage();
-  if (!old && !unknown && !cut?.truncated) return null;
+  const { t, language } = usePage();
+  const since = useKept();
+  if (!old && !unknown && !cut?.truncated && !since) return null;
   return (
     <div class="notices" role="region" aria-label={t('notices')}>
+      {since && (
+        <p role="status">
+          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('reload')}
+          </button>
+        </p>
+      )}
       {old && <p>{t('oldLink')}</p>}
       {unknown && <p>{t('unknownScreen')}</p>}
       {cut?.truncated && (

@@ -1,4 +1,5 @@
 import { operationIds } from 'virtual:operations';
+import { noteKept } from './offline.ts';
 
 /** How many entities the map draws at most. */
 export const DRAWN = 3_000;
@@ -56,6 +57,7 @@ async function send(operation: string, variables: Readonly<Record<string, unknow
 async function answerOf<Data>(response: Response): Promise<Data> {
   const requestId = response.headers.get('x-request-id');
   const body = (await response.json().catch(() => null)) as { data?: Data; errors?: { message: string }[] } | null;
+  if (response.status === 200) noteKept(response.headers.get('x-kept-since'));
   if (body?.data != null && !body.errors) return body.data;
   const message = body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
   throw new AskError(response.status >= 500 || !body ? 'away' : 'refused', message, requestId);

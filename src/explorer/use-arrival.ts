@@ -15,7 +15,8 @@ export function useArrival(main: RefObject<HTMLElement | null>, place: string, l
       main.current?.scrollTo(0, 0);
     }
     if (!arriving.current) return;
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
-    arriving.current = loading;
+    const heading = main.current?.querySelector('h1');
+    heading?.focus({ preventScroll: true });
+    arriving.current = loading || !heading;
   });
 }

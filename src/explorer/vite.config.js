@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { operations } from './operations-plugin.js';
+import { packed } from './pack-plugin.js';
 import { schemaWords } from './words-plugin.js';
 
 /** The explorer: everything it needs comes from this service, nothing of it stands inline. */
@@ -8,7 +9,7 @@ export default defineConfig({
   base: '/explorer/',
   logLevel: 'warn',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [operations(), schemaWords()],
+  plugins: [operations(), schemaWords(), packed()],
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

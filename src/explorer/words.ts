@@ -34,6 +34,11 @@ const WORDS = {
   gexf: ['GEXF（Gephi）', 'GEXF (Gephi)'],
   xlsxAll: ['全部数据 XLSX', 'All data XLSX'],
   fit: ['适应窗口', 'Fit'],
+  showNames: ['显示名称', 'Show names'],
+  fullScreen: ['全屏', 'Full screen'],
+  exportFault: ['没有做成文件；请检查网络后再试。', 'The file was not made; check the network and try again.'],
+  xlsx: ['表格 XLSX', 'Tables XLSX'],
+  lines: ['线条', 'Lines'],
   nearer: ['放大', 'Zoom in'],
   farther: ['缩小', 'Zoom out'],
   focus: ['聚焦', 'Focus'],
@@ -63,6 +68,11 @@ const WORDS = {
     '查不到：连不上服务。请检查网络，再输入一次。',
     'The service cannot be reached. Check the network and type again.',
   ],
+  reload: ['重新载入', 'Load again'],
+  offline: [
+    '离线：连不上服务，这里是上次读到的内容，读到的时间：',
+    'Offline: the service cannot be reached, and this is what was read last, on',
+  ],
   awayTitle: ['连不上服务', 'The service cannot be reached'],
   awayHelp: [
     '已经载入的图和列表仍可使用。请检查网络，稍后重试。',
@@ -81,7 +91,10 @@ const WORDS = {
   ],
   emptyFilter: ['没有符合条件的内容', 'Nothing fits the filters'],
   remove: ['去掉', 'Remove'],
-  cutShort: ['数据较多，图上只画关系最多的部分', 'Much data: the map draws the most connected part'],
+  cutShort: [
+    '数据较多，图和列表先给关系最多的部分；打开任何主体，图上即补上它的周围',
+    'Much data: map and list hold the most connected part; open any entity, and what lies around it is drawn too',
+  ],
   oldLink: ['这个链接来自较早的数据版本，已打开最新数据。', 'This link was made with older data; the latest is shown.'],
   unknownScreen: [
     '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',
@@ -177,12 +190,13 @@ const WORDS = {
   keyList: ['列表', 'list'],
   keyEscape: ['回到总览或关闭', 'back to the overview, or close'],
   keyZoom: ['放大、缩小、还原', 'zoom in, out, back'],
+  keyWalk: ['在图上走到邻近的主体', 'walk the map'],
   keyUndo: ['撤销、重做', 'undo, redo'],
   selected: ['已选', 'Selected'],
   asOf: ['制图日期', 'Drawn on'],
   dataVersion: ['数据版本', 'data version'],
   mapLabel: ['网络图', 'Map of the network'],
-  mapHint: ['所有内容都在旁边的列表里。', 'All of it is in the list beside.'],
+  mapHint: ['所有内容都在旁边的列表里；方向键可逐个走过。', 'All of it is in the list beside; the arrow keys walk it.'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

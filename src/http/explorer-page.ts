@@ -80,6 +80,6 @@ function sentence({ kinds, editions }: Overview, language: 'zh' | 'en'): string 
     kinds.groups.reduce((sum, { inner }) => sum + inner, 0) + kinds.groupTies.reduce((sum, tie) => sum + tie.count, 0);
   const edition = editions.nodes[0];
   return language === 'zh'
-    ? `${edition ? `${edition.district ?? ''} ${edition.period}：` : ''}${count('School')} 所学校、${count('Enterprise')} 家企业、${count('Alliance')} 个联盟、${count('Project')} 个项目，共 ${kinds.total} 个主体、${relations} 条关系。数据版本 ${kinds.dataVersion}。${edition ? `来源：${edition.title}` : ''}`
-    : `${edition ? `${edition.district ?? ''} ${edition.period}: ` : ''}${count('School')} schools, ${count('Enterprise')} enterprises, ${count('Alliance')} alliances, ${count('Project')} projects; ${kinds.total} entities and ${relations} relations in all. Data version ${kinds.dataVersion}. ${edition ? `Source: ${edition.title}` : ''}`;
+    ? `${edition ? `${edition.district ?? ''} ${edition.period}：` : ''}${count('School')} 所学校、${count('University')} 所高校、${count('Enterprise')} 家企业、${count('Alliance')} 个联盟、${count('Project')} 个项目，共 ${kinds.total} 个主体、${relations} 条关系。数据版本 ${kinds.dataVersion}。${edition ? `来源：${edition.title}` : ''}`
+    : `${edition ? `${edition.district ?? ''} ${edition.period}: ` : ''}${count('School')} schools, ${count('University')} universities, ${count('Enterprise')} enterprises, ${count('Alliance')} alliances, ${count('Project')} projects; ${kinds.total} entities and ${relations} relations in all. Data version ${kinds.dataVersion}. ${edition ? `Source: ${edition.title}` : ''}`;
 }

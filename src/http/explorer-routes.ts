@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
+import { prepareExplorer } from './prepare-explorer.ts';
 import { explorerPage, type Overview } from './explorer-page.ts';
 import { PRESSURE_EXEMPT } from './pressure.ts';
 import { serveHashedFiles } from './static-folder.ts';
@@ -11,6 +12,9 @@ const SCREENS = ['/', '/n/*', '/r/*', '/path', '/list', '/about-data'];
 
 /** How many entities the page asks for at most; see `DRAWN` in `src/explorer/ask.ts`. */
 const DRAWN = 3_000;
+
+/** What keeps the page for when the service is away; it stands at the top, since it may keep only what is below its own address. */
+const WORKER = 'offline-worker.js';
 
 /** Asks the service one document and gives back its data, or `null` where it has no answer. */
 export type Answer = (request: FastifyRequest, query: string) => Promise<unknown>;
@@ -28,6 +32,12 @@ export async function serveExplorer(
     return;
   }
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
+  await serveWorker(app, join(folder, WORKER));
+  prepareExplorer(
+    app,
+    operations,
+    ['/', ...assetsOf(shell), mapAddress(operations, null)].filter((address) => address !== null),
+  );
   const overview = operations.byName.get('Overview');
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
     const data = overview ? await answer(request, overview.query).catch(() => null) : null;
@@ -39,20 +49,36 @@ export async function serveExplorer(
   );
 }
 
+async function serveWorker(app: FastifyInstance, path: string): Promise<void> {
+  const script = await readFile(path).catch(() => null);
+  if (!script) return;
+  app.get(`/${WORKER}`, { config: PRESSURE_EXEMPT }, async (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
+  );
+}
+
 /** A browser that asks for a page, at an address that there is not: it gets the page, which says so. */
 function wantsPage({ headers }: FastifyRequest): boolean {
   return (headers.accept ?? '').includes('text/html');
 }
 
+/** The files that the page begins with. */
+function assetsOf(shell: string): string[] {
+  return shell.match(/\/explorer\/assets\/[^"]+/g) ?? [];
+}
+
 function asked(request: FastifyRequest, operations: ExplorerOperations) {
   const query = request.query as Record<string, unknown>;
-  const map = operations.byName.get('Map');
   const period = typeof query['y'] === 'string' && /^\d{4}$/.test(query['y']) ? query['y'] : null;
+  const map = mapAddress(operations, period);
+  return { language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const), ahead: map ? [map] : [] };
+}
+
+/** Where the page will ask for the map of a year, or of all. */
+function mapAddress(operations: ExplorerOperations, period: string | null): string | null {
+  const map = operations.byName.get('Map');
   const variables = encodeURIComponent(JSON.stringify({ limit: DRAWN, period }));
-  return {
-    language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const),
-    ahead: map ? [`/graphql?id=${map.id}&variables=${variables}`] : [],
-  };
+  return map ? `/graphql?id=${map.id}&variables=${variables}` : null;
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

@@ -16,9 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Ending of what the build has packed already. */
+const PACKED = '.br';
+
 interface File {
   readonly path: string;
   readonly type: string;
+  /** Whether its packed form lies beside it. */
+  readonly isPacked: boolean;
   /** The compressed contents, kept from the first time they are asked for. */
   readonly packed: Map<Packing, Promise<Buffer>>;
 }
@@ -38,11 +43,16 @@ export async function serveHashedFiles(app: FastifyInstance, prefix: string, fol
 async function filesOf(folder: string): Promise<Map<string, File>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), fileAt(path)]));
+  const built = new Set(paths);
+  return new Map(
+    paths
+      .filter((path) => !path.endsWith(PACKED))
+      .map((path) => [relative(folder, path).split(sep).join('/'), fileAt(path, built.has(path + PACKED))]),
+  );
 }
 
-function fileAt(path: string): File {
-  return { path, type: TYPES[extname(path)] ?? 'application/octet-stream', packed: new Map() };
+function fileAt(path: string, isPacked: boolean): File {
+  return { path, type: TYPES[extname(path)] ?? 'application/octet-stream', isPacked, packed: new Map() };
 }
 
 async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -56,7 +66,12 @@ async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply
 }
 
 function packed(file: File, packing: Packing): Promise<Buffer> {
-  const kept = file.packed.get(packing) ?? readFile(file.path).then((contents) => pack(contents, packing, EFFORT.kept));
+  const kept = file.packed.get(packing) ?? packedNow(file, packing);
   file.packed.set(packing, kept);
   return kept;
+}
+
+async function packedNow({ path, isPacked }: File, packing: Packing): Promise<Buffer> {
+  if (packing === 'br' && isPacked) return readFile(path + PACKED);
+  return pack(await readFile(path), packing, EFFORT.kept);
 }

@@ -73,7 +73,8 @@ export class Readers {
   /** An empty page; pages with the same options share what the browser keeps, which makes them quick to open. */
   async blank(options: BrowserContextOptions = {}): Promise<Page> {
     const made =
-      this.shared.get(options) ?? this.browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      this.shared.get(options) ??
+      this.browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', ...options });
     this.shared.set(options, made);
     return (await made).newPage();
   }

@@ -7,10 +7,14 @@ inChromium('the explorer', (readers) => {
     test('says what the graph holds and names the most connected, in the language asked for', async () => {
       const reader = await readers.open('/', { javaScriptEnabled: false });
       expect(await reader.page.getByRole('heading', { level: 1 }).textContent()).toBe('产教图谱');
-      expect(await reader.page.locator('main').textContent()).toMatch(/\d+ 所学校、\d+ 家企业.*\d+ 条关系.*数据版本/);
+      expect(await reader.page.locator('main').textContent()).toMatch(
+        /\d+ 所学校、\d+ 所高校、\d+ 家企业.*\d+ 条关系.*数据版本/,
+      );
       expect(await reader.page.locator('ol a').count()).toBe(8);
       const english = await readers.open('/?lang=en', { javaScriptEnabled: false });
-      expect(await english.page.locator('main').textContent()).toMatch(/\d+ schools, \d+ enterprises/);
+      expect(await english.page.locator('main').textContent()).toMatch(
+        /\d+ schools, \d+ universities, \d+ enterprises/,
+      );
     });
   });
 
@@ -101,7 +105,7 @@ inChromium('the explorer', (readers) => {
       ]);
       expect(gexf.match(/<node /g)).toHaveLength(count);
       expect(svg).toMatch(
-        new RegExp(`学校 ${count}.*来源: 普陀区中等职业教育年度质量报告.*制图日期 \\d{4}-\\d\\d-\\d\\d`, 's'),
+        new RegExp(`学校、高校 ${count}.*来源: 普陀区中等职业教育年度质量报告.*制图日期 \\d{4}-\\d\\d-\\d\\d`, 's'),
       );
     });
 

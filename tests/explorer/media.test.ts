@@ -45,12 +45,13 @@ inChromium('the explorer', (readers) => {
       expect(await page.getByRole('main').isVisible()).toBe(false);
       const texts = await sheet.locator('text').allTextContents();
       expect(texts).toContain('上海市曹杨职业技术学校');
-      expect(texts.join('\n')).toMatch(/^学校 \d+$.*^企业 \d+$.*^来源: .+ · 制图日期 \d{4}-\d\d-\d\d$/ms);
+      expect(texts.join('\n')).toMatch(/^学校、高校 \d+$.*^企业 \d+$.*^来源: .+ · 制图日期 \d{4}-\d\d-\d\d$/ms);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     });
 
     test('the page itself is the picture and then what is told beside it', async () => {
       const { page } = await readers.opened('/');
+      await page.waitForFunction(canPrint);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('main').isVisible()).toBe(true);
@@ -68,6 +69,15 @@ function pagesOf(pdf: Buffer): number {
 
 /* What follows runs in the browser. */
 /* eslint-disable @typescript-eslint/no-explicit-any */
+
+/** Whether the picture comes when the browser says that it prints: what draws it is fetched after the first view. */
+const canPrint = (): boolean => {
+  const { document, dispatchEvent, Event } = globalThis as any;
+  dispatchEvent(new Event('beforeprint'));
+  const comes = document.querySelector('.sheet') !== null;
+  dispatchEvent(new Event('afterprint'));
+  return comes;
+};
 
 const systemColors = () => {
   const { document, getComputedStyle } = globalThis as any;

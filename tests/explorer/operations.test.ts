@@ -9,6 +9,7 @@ const documents = readdirSync(folder).map((file) => [file, readFileSync(new URL(
 
 /** What each document is asked with; those not named take no variables. */
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+  'Around.graphql': { ids: ['school-caoyang', 'enterprise-boke'], period: null },
   'Entity.graphql': { id: 'school-caoyang', language: 'ZH' },
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },

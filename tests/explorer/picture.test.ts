@@ -10,7 +10,6 @@ const node = (id: string, kind: string, x: number, y: number, degree = 1) => ({
   name: `<${id}> & co`,
   kind,
   degree,
-  community: 0,
   x,
   y,
 });
@@ -76,14 +75,34 @@ describe('a picture of the map', () => {
     foot: ['来源: 报告', 'http://localhost/'],
     language: 'zh' as const,
   };
-  const svgOf = (scene: Scene) =>
-    toSvg(pictureOf(drawing, scene, { width: 900, height: 700, theme: themeOf(false), frame }), '图');
+  const svgOf = (scene: Scene, language: 'zh' | 'en' = 'zh') =>
+    toSvg(
+      pictureOf(drawing, scene, { width: 900, height: 700, theme: themeOf(false), frame: { ...frame, language } }),
+      '图',
+    );
 
   test('holds title, legend with counts, source and every name, and refers to nothing outside', () => {
     const svg = svgOf(sceneAt('/'));
-    for (const text of ['图 &lt;1&gt;', '4 个主体', '学校 1', '企业 1', '来源: 报告']) expect(svg).toContain(text);
+    for (const text of ['图 &lt;1&gt;', '4 个主体', '学校、高校 1', '企业 1', '来源: 报告'])
+      expect(svg).toContain(text);
     for (const id of ['school', 'firm', 'base', 'award']) expect(svg).toContain(`&lt;${id}&gt; &amp; co`);
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/href|url\(|style=|<script/);
+  });
+
+  test.each([
+    ['zh', ['学校、高校 1', '合作、参与、教学、提及']],
+    ['en', ['Schools, universities 1', 'cooperation, taking part, teaching, mention']],
+  ] as const)('says what its shapes and lines mean in its language: %s', (language, texts) => {
+    const svg = svgOf(sceneAt('/'), language);
+    for (const text of texts) expect(svg).toContain(`>${text}</text>`);
+    expect(svg).not.toContain(language === 'zh' ? 'Schools' : '学校');
+  });
+
+  test('draws the relations between the same two as one line with their number', () => {
+    const svg = svgOf(sceneAt('/n/school', new Set(['school', 'firm', 'base']), 'school'));
+    expect(svg.match(/<line /g)).toHaveLength(3); // two of the map, one of the legend
+    expect(svg.match(/>2<\/text>/g)).toHaveLength(1);
+    expect(svg).not.toContain('>1</text>');
   });
 
   test('is the same for the same view', () => {

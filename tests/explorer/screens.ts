@@ -101,6 +101,6 @@ const withoutWebGl = (): void => {
   const { prototype } = (globalThis as any).HTMLCanvasElement;
   const { getContext } = prototype;
   prototype.getContext = function (kind: string, ...rest: unknown[]) {
-    return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+    return kind.includes('webgl') ? null : getContext.call(this, kind, ...rest);
   };
 };

@@ -30,8 +30,8 @@ export const CLASSES: readonly NodeClass[] = [
   {
     id: 'school',
     kinds: ['School', 'University'],
-    zh: '学校',
-    en: 'Schools',
+    zh: '学校、高校',
+    en: 'Schools, universities',
     light: '#2e419b',
     dark: '#5762b3',
     shape: 0,

@@ -1,16 +1,15 @@
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
 import { countOf } from '../words.ts';
-import { pictureOf } from './picture.ts';
-import { hasWebGl, Renderer, type MapEvents } from './renderer.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
-import { toSvg } from './to-svg.ts';
-
-/** Beyond this many nodes a still picture is of no use. */
-const MOST_STILL = 1_500;
+import type { StillProps } from './still.tsx';
+import { useRenderer } from './use-renderer.ts';
+import { useWalk } from './use-walk.ts';
+import { DIRECTIONS } from './walk.ts';
 
 interface MapViewProps {
   readonly scene: Scene | null;
@@ -24,63 +23,54 @@ interface MapViewProps {
 export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) {
   const { drawing, t, language, view } = usePage();
   const scene = useMemo(() => (told?.shown.size === 0 && drawing ? backdropOf(drawing, view) : told), [told, drawing]);
-  const [webGl, setWebGl] = useState(() => !forcedColors() && hasWebGl());
+  const [webGl, setWebGl] = useState(() => !forcedColors());
   const holder = useRef<HTMLDivElement>(null);
-  const renderer = useRef<Renderer | null>(null);
   const select = useRef(onSelect);
   select.current = onSelect;
-
-  useEffect(() => {
-    if (!webGl || !drawing || !holder.current) return;
-    const events = { onSelect: (id: string) => select.current(id), onLost: () => setWebGl(false) };
-    const made = drawnIn(holder.current, drawing, theme, events);
-    if (!made) return setWebGl(false);
-    renderer.current = made;
-    Object.assign(holder.current, { renderer: made });
-    return () => {
-      made.destroy();
-      renderer.current = null;
-    };
-  }, [drawing, webGl]);
-  useEffect(() => {
-    if (scene) renderer.current?.show(scene, theme);
-  }, [scene, theme, webGl, drawing]);
+  const events = useMemo(() => ({ onSelect: (id: string) => select.current(id), onLost: () => setWebGl(false) }), []);
+  const renderer = useRenderer({ holder: webGl ? holder : null, drawing, scene, theme, events });
   const first = useRef(true);
   useEffect(() => {
-    if (!renderer.current) return;
+    if (!renderer) return;
     const quick = first.current;
     first.current = false;
     if (!target) return;
-    if (target.still && target.ids && [...target.ids].slice(0, 1).every((id) => renderer.current!.sees(id))) return;
-    renderer.current.fit(target.ids, quick);
-  }, [target?.key, drawing, webGl]);
+    if (target.still && target.ids && [...target.ids].slice(0, 1).every((id) => renderer.sees(id))) return;
+    renderer.fit(target.ids, quick);
+  }, [target?.key, renderer]);
 
   const shown = told?.shown.size ?? 0;
   const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', told?.relations.length ?? 0, language)}. ${t('mapHint')}`;
-  const zoom = (factor: number) => renderer.current?.zoom(factor, false);
+  const zoom = (factor: number) => renderer?.zoom(factor, false);
+  const { walk, at } = useWalk(renderer, scene);
   const onKeyDown = (event: KeyboardEvent) => {
     const action: Record<string, () => void> = {
       '+': () => zoom(1 / 1.5),
       '=': () => zoom(1 / 1.5),
       '-': () => zoom(1.5),
-      0: () => renderer.current?.fit(null, false),
+      0: () => renderer?.fit(null, false),
+      ...(event.target === holder.current && {
+        ...Object.fromEntries(Object.keys(DIRECTIONS).map((key) => [key, () => walk(key)])),
+        Enter: () => at.current && onSelect(at.current),
+      }),
     };
     const run = event.ctrlKey || event.metaKey ? undefined : action[event.key];
     if (!run) return;
     event.preventDefault();
     run();
   };
+  const section = useRef<HTMLElement>(null);
   const guardWheel = (event: WheelEvent) => {
     if (!event.ctrlKey && !holder.current?.contains(document.activeElement)) event.stopPropagation();
   };
   return (
-    <section class="map" aria-label={t('map')} onKeyDown={onKeyDown}>
+    <section class="map" ref={section} aria-label={t('map')} onKeyDown={onKeyDown}>
       {webGl ? (
         <div class="stage" onWheelCapture={guardWheel}>
           <div ref={holder} class="canvas" role="img" tabIndex={0} aria-label={label} />
         </div>
       ) : (
-        <Still scene={scene} theme={theme} label={label} onSelect={onSelect} />
+        <Later scene={scene} theme={theme} label={label} onSelect={onSelect} />
       )}
       {!scene && (
         <p class="state" aria-busy="true">
@@ -92,21 +82,24 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
           <EmptyFilter />
         </div>
       )}
-      {webGl ? (
-        <p class="zoom">
-          <button type="button" aria-label={t('nearer')} title={t('nearer')} onClick={() => zoom(1 / 1.5)}>
-            +
-          </button>
-          <button type="button" aria-label={t('farther')} title={t('farther')} onClick={() => zoom(1.5)}>
-            −
-          </button>
-          <button type="button" id="fit" onClick={() => renderer.current?.fit(target?.ids ?? null, false)}>
-            {t('fit')}
-          </button>
-        </p>
-      ) : (
-        <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>
-      )}
+      <p class="zoom">
+        <NamesButton />
+        <FullScreenButton of={section} />
+        {webGl && (
+          <>
+            <button type="button" aria-label={t('nearer')} title={t('nearer')} onClick={() => zoom(1 / 1.5)}>
+              +
+            </button>
+            <button type="button" aria-label={t('farther')} title={t('farther')} onClick={() => zoom(1.5)}>
+              −
+            </button>
+            <button type="button" id="fit" onClick={() => renderer?.fit(target?.ids ?? null, false)}>
+              {t('fit')}
+            </button>
+          </>
+        )}
+      </p>
+      {!webGl && <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>}
     </section>
   );
 }
@@ -118,33 +111,38 @@ const backdropOf = (drawing: Drawing, view: View): Scene =>
 /** Whether the reader's system sets the colors: the still picture takes them, a canvas cannot. */
 const forcedColors = () => matchMedia('(forced-colors: active)').matches;
 
-/** A renderer, or `null` where the graphics context is refused after all. */
-function drawnIn(holder: HTMLElement, drawing: Drawing, theme: Theme, events: MapEvents): Renderer | null {
-  try {
-    return new Renderer(holder, drawing, theme, events);
-  } catch {
-    holder.replaceChildren();
-    return null;
-  }
+function NamesButton() {
+  const { t, view, go } = usePage();
+  return (
+    <button type="button" aria-pressed={view.names} onClick={() => go({ names: !view.names })}>
+      {t('showNames')}
+    </button>
+  );
 }
 
-interface StillProps {
-  readonly scene: Scene | null;
-  readonly theme: Theme;
-  readonly label: string;
-  readonly onSelect: (id: string) => void;
+/** The map alone on the whole screen, and back; nothing where the browser has no such thing. */
+function FullScreenButton({ of }: { of: RefObject<HTMLElement | null> }) {
+  const { t } = usePage();
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const follow = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  const toggle = () => (full ? document.exitFullscreen() : of.current!.requestFullscreen()).catch(() => undefined);
+  return (
+    <button type="button" aria-pressed={full} onClick={() => void toggle()}>
+      {t('fullScreen')}
+    </button>
+  );
 }
 
-/** The still picture for browsers without WebGL; its nodes can be clicked. */
-function Still({ scene, theme, label, onSelect }: StillProps) {
-  const { drawing } = usePage();
-  const svg = useMemo(() => {
-    if (!drawing || !scene || scene.shown.size > MOST_STILL) return '';
-    return toSvg(pictureOf(drawing, scene, { width: 800, height: 800, theme, frame: null }), label);
-  }, [drawing, scene, theme, label]);
-  const onClick = (event: MouseEvent) => {
-    const id = event.target instanceof Element ? event.target.closest('[data-id]')?.getAttribute('data-id') : null;
-    if (id) onSelect(id);
-  };
-  return <div class="stage still" onClick={onClick} dangerouslySetInnerHTML={{ __html: svg }} />;
+/** The still picture, loaded only where it is needed. */
+function Later(props: StillProps) {
+  const [still, setStill] = useState<typeof import('./still.tsx') | null>(null);
+  useEffect(() => {
+    import('./still.tsx').then(setStill, () => undefined);
+  }, []);
+  return still && <still.Still {...props} />;
 }

@@ -1,33 +1,9 @@
-import { CLASSES, classOf } from './classes.ts';
-import { radiusOf, shortName, type Drawing, type Scene, type SceneNode } from './scene.ts';
+import { classOf } from './classes.ts';
+import { legend } from './legend.ts';
+import { arrowsOf, DASHES, styleOf, type LineStyle } from './line-styles.ts';
+import type { Mark } from './mark.ts';
+import { countOfRelations, shortName, type Drawing, type Scene, type SceneNode } from './scene.ts';
 import { veiled, type Theme } from './theme.ts';
-
-/** One thing on a picture; both writers, SVG and canvas, draw just these. */
-export type Mark =
-  | { readonly is: 'line'; x1: number; y1: number; x2: number; y2: number; color: string; width: number; dash: string }
-  | {
-      readonly is: 'shape';
-      path: string;
-      x: number;
-      y: number;
-      radius: number;
-      fill: string;
-      ring: string | null;
-      /** Stands back behind what is lit. */
-      dim: boolean;
-      id: string | null;
-      name: string;
-    }
-  | {
-      readonly is: 'text';
-      x: number;
-      y: number;
-      size: number;
-      color: string;
-      text: string;
-      bold: boolean;
-      halo: string | null;
-    };
 
 /** A picture: its size in pixels, its ground and what stands on it. */
 export interface Picture {
@@ -52,22 +28,13 @@ export interface PictureOptions {
   readonly frame: Frame | null;
 }
 
-/** Dashes by category: what belongs together is solid, what works together dashed, what is only told together dotted. */
-const DASHES: Readonly<Record<string, string>> = {
-  COOPERATION: '5 3',
-  PARTICIPATION: '5 3',
-  TEACHING: '5 3',
-  MENTION: '1.5 3',
-  PLACE: '1.5 3',
-};
-
 const PAD = 26;
 
 /** Draws a scene, the same for the screen without WebGL, for exports and for print. */
 export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOptions): Picture {
   const { width, height, theme, frame } = options;
   const top = frame ? 64 + frame.lines.length * 20 : 0;
-  const bottom = frame ? 56 + frame.foot.length * 18 : 0;
+  const bottom = frame ? 80 + frame.foot.length * 18 : 0;
   const place = placer(drawing, scene, {
     left: PAD,
     right: width - PAD,
@@ -80,11 +47,21 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
     width,
     height,
     ground: theme.ground,
-    marks: [...map, ...names(drawing, scene, theme, place, frame !== null, width), ...around],
+    marks: [
+      ...map,
+      ...counts(drawing, scene, theme, place),
+      ...names(drawing, scene, theme, place, frame !== null, width),
+      ...around,
+    ],
   };
 }
 
-type Place = (node: SceneNode) => { x: number; y: number };
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+type Place = (node: SceneNode) => Point;
 
 function placer(
   drawing: Drawing,
@@ -108,28 +85,55 @@ function placer(
 }
 
 function lines(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark[] {
-  return drawing.edges
-    .filter(({ key }) => scene.edges.has(key))
-    .map(({ from, to, relations }) => {
-      const [a, b] = [place(drawing.byId.get(from)!), place(drawing.byId.get(to)!)];
-      const lit = !scene.lit || (scene.lit.has(from) && scene.lit.has(to));
-      const color = lit
-        ? scene.lit
-          ? veiled(theme.quiet, theme.ground, 0.6)
-          : theme.edge
-        : veiled(theme.edge, theme.ground, 0.3);
-      const dash = DASHES[relations[0]!.category] ?? '';
-      return {
-        is: 'line',
-        x1: a.x,
-        y1: a.y,
-        x2: b.x,
-        y2: b.y,
-        color,
-        width: 0.8 + Math.log2(relations.length) * 0.6,
-        dash,
-      };
-    });
+  return drawing.edges.flatMap(({ key, from, to }): Mark[] => {
+    const relations = scene.edges.get(key);
+    if (!relations) return [];
+    const [one, two] = [drawing.byId.get(from)!, drawing.byId.get(to)!];
+    const [a, b] = [place(one), place(two)];
+    const lit = !scene.lit || (scene.lit.has(from) && scene.lit.has(to));
+    const color = lit
+      ? scene.lit
+        ? veiled(theme.quiet, theme.ground, 0.6)
+        : theme.edge
+      : veiled(theme.edge, theme.ground, 0.15);
+    const width = 0.8 + Math.log2(countOfRelations(relations)) * 0.6;
+    const arrows = arrowsOf(from, relations);
+    return [
+      { is: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y, color, width, dash: dashOf(styleOf(relations)) },
+      ...(arrows.end ? [arrowhead(a, b, two.radius, color)] : []),
+      ...(arrows.start ? [arrowhead(b, a, one.radius, color)] : []),
+    ];
+  });
+}
+
+function dashOf(style: LineStyle): string {
+  return DASHES[style]?.join(' ') ?? '';
+}
+
+/** A head on the line from `a` that touches the node at `b`. */
+function arrowhead(a: Point, b: Point, radius: number, fill: string): Mark {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
+  const [x, y] = [b.x - dx * radius, b.y - dy * radius];
+  const corner = (back: number, side: number) =>
+    `${(-dx * back - dy * side).toFixed(2)} ${(-dy * back + dx * side).toFixed(2)}`;
+  const path = `M0 0L${corner(9, 4)}L${corner(9, -4)}Z`;
+  return { is: 'shape', path, x, y, radius: 1, fill, ring: null, dim: false, id: null, name: '' };
+}
+
+/** How many relations a line stands for, where it is lit and has room. */
+function counts(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark[] {
+  if (!scene.lit) return [];
+  const { lit, selected } = scene;
+  return drawing.edges.flatMap(({ key, from, to }): Mark[] => {
+    const count = countOfRelations(scene.edges.get(key) ?? []);
+    const about = lit.has(from) && lit.has(to) && (!selected || from === selected || to === selected);
+    if (count < 2 || !about) return [];
+    const [a, b] = [place(drawing.byId.get(from)!), place(drawing.byId.get(to)!)];
+    if (Math.hypot(a.x - b.x, a.y - b.y) < 56) return [];
+    const [x, y] = [(a.x + b.x) / 2 - 3 * String(count).length, (a.y + b.y) / 2 + 4];
+    return [{ is: 'text', x, y, size: 11, color: theme.quiet, text: String(count), bold: false, halo: theme.ground }];
+  });
 }
 
 function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark[] {
@@ -145,7 +149,7 @@ function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark
         is: 'shape',
         path,
         ...place(node),
-        radius: radiusOf(node.degree),
+        radius: node.radius,
         fill,
         ring,
         dim: !isLit(node.id),
@@ -161,12 +165,13 @@ function names(drawing: Drawing, scene: Scene, theme: Theme, place: Place, full:
   const marks: Mark[] = [];
   const lit = drawing.nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
   const first = lit.filter(({ id }) => id === scene.selected);
-  for (const node of [...first, ...lit.slice(0, scene.lit ? 80 : 30).filter(({ id }) => id !== scene.selected)]) {
+  const others = scene.names ? lit.slice(0, scene.lit ? 80 : 30).filter(({ id }) => id !== scene.selected) : [];
+  for (const node of [...first, ...others]) {
     const text = full ? node.name : shortName(node.name);
     const { x, y } = place(node);
     const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 12 : 7), 0);
-    const after = x + radiusOf(node.degree) + 4;
-    const left = after + width > right - 4 ? x - radiusOf(node.degree) - 4 - width : after;
+    const after = x + node.radius + 4;
+    const left = after + width > right - 4 ? x - node.radius - 4 - width : after;
     if (taken.some((other) => left < other.right && other.left < left + width && Math.abs(other.y - y) < 15)) continue;
     taken.push({ left, right: left + width, y });
     marks.push({
@@ -200,37 +205,9 @@ function framed(frame: Frame, scene: Scene, drawing: Drawing, { height, theme }:
   ];
   const footTop = height - 20 - frame.foot.length * 18;
   const foot = frame.foot.map((line, index) => written(PAD, footTop + 20 + index * 18, line, 12, theme.quiet));
-  return [...head, ...legend(frame, scene, drawing, footTop - 8, theme), ...foot];
-}
-
-function legend(frame: Frame, scene: Scene, drawing: Drawing, y: number, theme: Theme): Mark[] {
-  const counts = new Map<string, number>();
-  for (const id of scene.shown) {
-    if (scene.lit && !scene.lit.has(id)) continue;
-    const of = classOf(drawing.byId.get(id)!.kind).id;
-    counts.set(of, (counts.get(of) ?? 0) + 1);
-  }
-  let x = PAD + 6;
-  return CLASSES.flatMap((each): Mark[] => {
-    const count = counts.get(each.id);
-    if (!count) return [];
-    const text = `${each[frame.language]} ${count}`;
-    const at = x;
-    x += 34 + [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 13 : 7.4), 0);
-    return [
-      {
-        is: 'shape',
-        path: each.path,
-        x: at,
-        y,
-        radius: 7,
-        fill: each[theme.dark ? 'dark' : 'light'],
-        ring: null,
-        dim: false,
-        id: null,
-        name: text,
-      },
-      { is: 'text', x: at + 13, y: y + 4, size: 13, color: theme.text, text, bold: false, halo: null },
-    ];
-  });
+  return [
+    ...head,
+    ...legend(scene, drawing, { x: PAD + 6, y: footTop - 32, theme, language: frame.language }),
+    ...foot,
+  ];
 }

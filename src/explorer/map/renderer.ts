@@ -1,8 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
+import type { MapEdge } from '../answers.ts';
+import { Captions, drawHover, type Counted } from './captions.ts';
 import { classOf } from './classes.ts';
-import { radiusOf, shortName, type Drawing, type Scene } from './scene.ts';
+import { LineProgram } from './line-program.ts';
+import { arrowsOf, styleOf } from './line-styles.ts';
+import { countOfRelations, shortName, type Drawing, type Scene, type SceneEdge } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
 import { FONT, veiled, type Theme } from './theme.ts';
 
@@ -11,6 +15,9 @@ const DIM = 0.15;
 
 /** How many of the most connected are named at the first scale, and how many of what is lit. */
 const NAMED = { all: 24, lit: 60 };
+
+/** Scale from which the number of relations stands on every line. */
+const NEAR = 0.45;
 
 /** What happens on the map. */
 export interface MapEvents {
@@ -25,27 +32,19 @@ interface NodeLook {
   readonly label: string;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface EdgeLook {
+  readonly from: string;
 }
 
-/** Whether this browser can draw with WebGL. */
-export function hasWebGl(): boolean {
-  const context =
-    document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
-/** Draws a drawing with sigma, and is all that the page knows of it. */
+/** Draws a drawing with sigma, and is all that the page knows of it. Once it is destroyed, what is asked of it does nothing. */
 export class Renderer {
   private sigma: Sigma;
-  private scene: Scene | null = null;
   private named: ReadonlySet<string> = new Set();
-  private labels: { context: CanvasRenderingContext2D; data: NodeDisplayData }[] = [];
+  /** Lines that stand for several relations. */
+  private counted: readonly SceneEdge[] = [];
+  /** The node that the arrow keys have come to. */
+  private marked: string | null = null;
+  private readonly captions = new Captions();
   private rebuilt = 0;
   private destroyed = false;
 
@@ -57,26 +56,37 @@ export class Renderer {
   constructor(
     private readonly container: HTMLElement,
     private readonly drawing: Drawing,
+    private scene: Scene | null,
     private theme: Theme,
     private readonly events: MapEvents,
   ) {
+    this.choose();
     this.sigma = this.build();
   }
 
   /** Shows this scene; nothing moves. */
   show(scene: Scene, theme: Theme): void {
+    if (this.destroyed || (scene === this.scene && theme === this.theme)) return;
     this.scene = scene;
     this.theme = theme;
-    const candidates = this.drawing.nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
-    const named = candidates.slice(0, scene.lit ? NAMED.lit : NAMED.all).map(({ id }) => id);
-    this.named = new Set(scene.selected ? [scene.selected, ...named] : named);
+    this.choose();
     this.sigma.refresh();
+  }
+
+  /** Chooses what is named and where numbers may stand. */
+  private choose(): void {
+    const { scene, drawing } = this;
+    if (!scene) return;
+    const candidates = drawing.nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
+    const named = candidates.slice(0, scene.lit ? NAMED.lit : NAMED.all).map(({ id }) => id);
+    this.named = new Set([...(scene.selected ? [scene.selected] : []), ...(scene.names ? named : [])]);
+    this.counted = drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1);
   }
 
   /** Moves the camera so that these nodes, or all, fill the view. */
   fit(ids: Iterable<string> | null, quick: boolean): void {
     const places = [...(ids ?? this.drawing.byId.keys())].flatMap((id) => this.framed(id) ?? []);
-    if (places.length === 0) return;
+    if (this.destroyed || places.length === 0) return;
     const { width, height } = this.sigma.getDimensions();
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -101,6 +111,14 @@ export class Renderer {
     return at && this.sigma.framedGraphToViewport(at);
   }
 
+  /** Rings a node, and brings it into view; `null` takes the ring away. */
+  mark(id: string | null): void {
+    this.marked = id;
+    if (this.destroyed) return;
+    if (id && !this.sees(id)) void this.move({ ...this.sigma.getCamera().getState(), ...this.framed(id)! }, false);
+    this.sigma.refresh({ schedule: true, skipIndexation: true });
+  }
+
   /** Nearer (below 1) or farther. */
   zoom(factor: number, quick: boolean): void {
     const camera = this.sigma.getCamera();
@@ -114,6 +132,23 @@ export class Renderer {
     const contexts = this.canvases().map((canvas) => canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
     this.sigma.kill();
     for (const context of contexts) context?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+
+  /** Names, numbers and the ring over what has been drawn. */
+  private caption(): void {
+    const context = this.sigma.getCanvases()['labels']!.getContext('2d')!;
+    const near = this.sigma.getCamera().ratio < NEAR;
+    const lines = this.counted.filter(({ key }) => this.isStrong(key) || (near && !this.scene?.lit));
+    const counts = lines.map(({ key, from, to }): Counted => {
+      return { from: this.placeOf(from)!, to: this.placeOf(to)!, count: countOfRelations(this.scene!.edges.get(key)!) };
+    });
+    const node = this.marked === null ? undefined : this.drawing.byId.get(this.marked);
+    const mark = node && {
+      ...this.placeOf(node.id)!,
+      radius: this.sigma.scaleSize(node.radius),
+      name: shortName(node.name),
+    };
+    this.captions.draw(context, { theme: this.theme, width: this.sigma.getDimensions().width, counts, mark });
   }
 
   private async move(state: { x: number; y: number; ratio: number }, quick: boolean): Promise<void> {
@@ -138,8 +173,11 @@ export class Renderer {
     const sigma = new Sigma(this.graph(), this.container, {
       allowInvalidContainer: true,
       autoRescale: true,
-      defaultNodeType: 'shape',
-      nodeProgramClasses: { shape: ShapeProgram },
+      // under the names of sigma's own programs, so that those are not made beside
+      defaultNodeType: 'circle',
+      nodeProgramClasses: { circle: ShapeProgram },
+      defaultEdgeType: 'line',
+      edgeProgramClasses: { line: LineProgram, arrow: LineProgram },
       labelFont: FONT,
       labelSize: 12,
       labelWeight: '500',
@@ -151,14 +189,14 @@ export class Renderer {
       stagePadding: 24,
       zIndex: true,
       enableCameraRotation: false,
-      defaultDrawNodeLabel: (context, data) => void this.labels.push({ context, data: data as NodeDisplayData }),
-      defaultDrawNodeHover: (context, data) => this.drawHover(context, data as NodeDisplayData),
+      defaultDrawNodeLabel: (_context, data) => this.captions.add(data as NodeDisplayData),
+      defaultDrawNodeHover: (context, data) => drawHover(context, data as NodeDisplayData, this.theme),
       nodeReducer: (id, data) => this.nodeLook(id, data as NodeLook),
-      edgeReducer: (key, data) => this.edgeLook(key, data),
+      edgeReducer: (key, data) => this.edgeLook(key, data as EdgeLook),
     });
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
-    sigma.on('beforeRender', () => void (this.labels = []));
-    sigma.on('afterRender', () => this.drawLabels());
+    sigma.on('beforeRender', () => this.captions.clear());
+    sigma.on('afterRender', () => this.caption());
     sigma.on('enterNode', () => this.container.classList.add('over'));
     sigma.on('leaveNode', () => this.container.classList.remove('over'));
     this.watch.observe(this.container);
@@ -180,15 +218,13 @@ export class Renderer {
       return this.events.onLost();
     }
     this.sigma.getCamera().setState(state);
-    if (this.scene) this.show(this.scene, this.theme);
   }
 
   private graph(): Graph {
     const graph = new Graph({ type: 'undirected' });
-    for (const { id, kind, degree, x, y, name } of this.drawing.nodes)
-      graph.addNode(id, { x, y, kind, size: radiusOf(degree), label: shortName(name), shape: classOf(kind).shape });
-    for (const { key, from, to, relations } of this.drawing.edges)
-      graph.addEdgeWithKey(key, from, to, { size: Math.min(3, 0.6 + Math.log2(relations.length) * 0.7) });
+    for (const { id, kind, radius, x, y, name } of this.drawing.nodes)
+      graph.addNode(id, { x, y, kind, size: radius, label: shortName(name), shape: classOf(kind).shape });
+    for (const { key, from, to } of this.drawing.edges) graph.addEdgeWithKey(key, from, to, { from });
     return graph;
   }
 
@@ -201,68 +237,47 @@ export class Renderer {
       ...data,
       color: lit ? own : veiled(own, theme.ground, DIM),
       forceLabel: this.named.has(id),
-      label: lit ? data.label : null,
+      label: lit && (scene.names || id === scene.selected) ? data.label : null,
+      title: data.label,
       size: id === scene.selected ? data.size + 3 : data.size,
       zIndex: id === scene.selected ? 3 : lit ? 2 : 1,
       highlighted: false,
     };
   }
 
-  private edgeLook(key: string, data: object) {
+  private edgeLook(key: string, data: EdgeLook) {
     const { scene, theme } = this;
-    if (!scene?.edges.has(key)) return { ...data, hidden: true };
-    const [from, to] = key.split('\n') as [string, string];
-    const lit = !scene.lit || (scene.lit.has(from) && scene.lit.has(to));
-    const strong = scene.lit !== null && lit && (!scene.selected || from === scene.selected || to === scene.selected);
+    const relations = scene?.edges.get(key);
+    if (!scene || !relations) return { ...data, hidden: true };
+    const strong = this.isStrong(key);
+    const lit = !scene.lit || isLit(key, scene.lit);
     const color = strong
       ? veiled(theme.quiet, theme.ground, scene.lit!.size > 60 ? 0.5 : 0.9)
       : lit
         ? theme.edge
-        : veiled(theme.edge, theme.ground, 0.3);
-    return { ...data, color, zIndex: strong ? 2 : lit ? 1 : 0 };
+        : veiled(theme.edge, theme.ground, DIM);
+    return {
+      ...data,
+      color,
+      size: widthOf(relations),
+      style: styleOf(relations),
+      arrows: arrowsOf(data.from, relations),
+      zIndex: strong ? 2 : lit ? 1 : 0,
+    };
   }
 
-  /** Names that cover no other; the largest first. */
-  private drawLabels(): void {
-    const boxes: Box[] = [];
-    for (const { context, data } of this.labels.sort((a, b) => b.data.size - a.data.size))
-      if (data.label) this.drawLabel(context, data, data.label, boxes);
-  }
-
-  /** A name with a halo, on the side of its node where there is room; left out where it would cover another. */
-  private drawLabel(context: CanvasRenderingContext2D, data: NodeDisplayData, label: string, boxes: Box[]): void {
-    context.font = `500 12px ${FONT}`;
-    const width = context.measureText(label).width;
-    const after = data.x + data.size + 4;
-    const fits = after + width < this.sigma.getDimensions().width - 2;
-    const [left, middle] = [fits ? after : data.x - data.size - 4 - width, data.y + 4];
-    const box = { left: left - 2, right: left + width + 2, top: middle - 13, bottom: middle + 5 };
-    if (boxes.some((other) => overlap(box, other))) return;
-    boxes.push(box);
-    context.lineWidth = 3;
-    context.lineJoin = 'round';
-    context.strokeStyle = this.theme.ground;
-    context.strokeText(label, left, middle);
-    context.fillStyle = this.theme.text;
-    context.fillText(label, left, middle);
-  }
-
-  private drawHover(context: CanvasRenderingContext2D, data: NodeDisplayData): void {
-    context.font = `500 12px ${FONT}`;
-    context.beginPath();
-    context.arc(data.x, data.y, data.size + 2, 0, 2 * Math.PI);
-    context.lineWidth = 2;
-    context.strokeStyle = this.theme.accent;
-    context.stroke();
-    if (!data.label) return;
-    const width = context.measureText(data.label).width;
-    context.fillStyle = this.theme.ground;
-    context.fillRect(data.x + data.size + 2, data.y - 11, width + 6, 20);
-    context.fillStyle = this.theme.text;
-    context.fillText(data.label, data.x + data.size + 4, data.y + 4);
+  /** Whether a line belongs to what is selected, or is between all that is lit. */
+  private isStrong(key: string): boolean {
+    const { lit = null, selected } = this.scene ?? {};
+    return lit !== null && isLit(key, lit) && (!selected || key.split('\n').includes(selected));
   }
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function isLit(key: string, lit: ReadonlySet<string>): boolean {
+  return key.split('\n').every((id) => lit.has(id));
+}
+
+/** Width of a line by how many relations it stands for, in pixels. */
+function widthOf(relations: readonly MapEdge[]): number {
+  return Math.min(3.5, 1 + Math.log2(countOfRelations(relations)) * 0.6);
 }

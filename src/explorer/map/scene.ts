@@ -1,4 +1,4 @@
-import type { MapEdge, MapNode, Network } from '../answers.ts';
+import type { AroundAnswer, MapAnswer, MapEdge, MapNode, Network } from '../answers.ts';
 import type { View } from '../state/view.ts';
 import { classOf } from './classes.ts';
 
@@ -6,6 +6,8 @@ import { classOf } from './classes.ts';
 export interface SceneNode extends MapNode {
   readonly x: number;
   readonly y: number;
+  /** On the map at its first scale, in pixels. */
+  readonly radius: number;
 }
 
 /** A line of the drawing: all relations between two nodes. */
@@ -31,27 +33,55 @@ export interface Drawing {
 /** What of the drawing is shown, and what of it is lit. */
 export interface Scene {
   readonly shown: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
+  /** The relations that each line shown stands for, by its key. */
+  readonly edges: ReadonlyMap<string, readonly MapEdge[]>;
   readonly relations: readonly MapEdge[];
   /** What is lit; all where `null`. */
   readonly lit: ReadonlySet<string> | null;
   readonly selected: string | null;
+  /** Whether names are written on the map. */
+  readonly names: boolean;
 }
 
-/** Radius of a node on the map at its first scale, in pixels: the root of its relations. */
-export function radiusOf(degree: number): number {
+/** Radius of a node: the root of its relations. */
+function radiusOf(degree: number): number {
   return Math.min(16, 2.6 + Math.sqrt(degree) * 0.95);
+}
+
+/** The network as it was answered: an edge's id is its type and its ends, with `~` between, which need not be sent twice. */
+export function networkOf({ network }: MapAnswer): Network {
+  const edges = network.edges.map((edge) => {
+    const [type = '', from = '', to = ''] = edge.id.split('~');
+    return { ...edge, type, from, to };
+  });
+  return { ...network, edges };
+}
+
+/** The map with what lies around some entities, each node and each relation once. */
+export function joined({ network }: MapAnswer, { network: around }: AroundAnswer): MapAnswer {
+  const once = <Item extends { id: string }>(items: readonly Item[]) => [
+    ...new Map(items.map((item) => [item.id, item])).values(),
+  ];
+  const nodes = once([...network.nodes, ...around.nodes]);
+  return { network: { ...network, nodes, edges: once([...network.edges, ...around.edges]) } };
 }
 
 /** The network as a drawing. Nodes whose places are not worked out yet are left out; the list has them. */
 export function drawingOf(network: Network): Drawing {
-  const placed = network.nodes.filter((node): node is SceneNode => node.x !== null && node.y !== null);
-  const nodes = [...placed].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  const nodes = network.nodes
+    .flatMap(({ x, y, ...node }) =>
+      x === null || y === null ? [] : [{ ...node, x, y, radius: node.radius ?? radiusOf(node.degree) }],
+    )
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const merged = new Map<string, SceneEdge & { relations: MapEdge[] }>();
   const neighbors = new Map<string, MapEdge[]>();
   for (const edge of network.edges) {
-    for (const end of new Set([edge.from, edge.to])) neighbors.set(end, [...(neighbors.get(end) ?? []), edge]);
+    for (const end of new Set([edge.from, edge.to])) {
+      const own = neighbors.get(end);
+      if (own) own.push(edge);
+      else neighbors.set(end, [edge]);
+    }
     if (!byId.has(edge.from) || !byId.has(edge.to) || edge.from === edge.to) continue;
     const key = [edge.from, edge.to].sort().join('\n');
     const line = merged.get(key);
@@ -87,19 +117,24 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
     drawing.nodes.filter((node) => inClass(node) && (!view.focus || !lit || lit.has(node.id))).map(({ id }) => id),
   );
   const inCategory = (edge: MapEdge) => !view.categories || view.categories.includes(edge.category);
-  const edges = new Set<string>();
+  const edges = new Map<string, readonly MapEdge[]>();
   const relations: MapEdge[] = [];
   const joined = new Set<string>();
   for (const edge of drawing.edges) {
     if (!allowed.has(edge.from) || !allowed.has(edge.to)) continue;
     const kept = edge.relations.filter(inCategory);
     if (kept.length === 0) continue;
-    edges.add(edge.key);
+    edges.set(edge.key, kept);
     relations.push(...kept);
     joined.add(edge.from).add(edge.to);
   }
   const shown = view.categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
-  return { shown, edges, relations, lit, selected };
+  return { shown, edges, relations, lit, selected, names: view.names };
+}
+
+/** How many relations a line stands for. */
+export function countOfRelations(relations: readonly MapEdge[]): number {
+  return relations.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
 /** A name short enough for the map; panels and exports never cut it. */

@@ -1,4 +1,5 @@
-import type { Mark, Picture } from './picture.ts';
+import type { Mark } from './mark.ts';
+import type { Picture } from './picture.ts';
 import { FONT } from './theme.ts';
 
 /** The picture as a PNG, `scale` times its size. */

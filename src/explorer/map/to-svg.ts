@@ -1,4 +1,5 @@
-import type { Mark, Picture } from './picture.ts';
+import type { Mark } from './mark.ts';
+import type { Picture } from './picture.ts';
 import { FONT } from './theme.ts';
 
 const escaped = (text: string) =>
@@ -28,5 +29,5 @@ function markup(mark: Mark): string {
   }
   const ring = mark.ring && ` stroke="${mark.ring}" stroke-width="${short(3 / mark.radius)}"`;
   const id = mark.id === null ? '' : ` data-id="${escaped(mark.id)}"${mark.dim ? ' data-dim=""' : ''}`;
-  return `<path${id} d="${mark.path}" transform="translate(${short(mark.x)} ${short(mark.y)}) scale(${short(mark.radius)})" fill="${mark.fill}"${ring ?? ''}><title>${escaped(mark.name)}</title></path>`;
+  return `<path${id} d="${mark.path}" transform="translate(${short(mark.x)} ${short(mark.y)}) scale(${short(mark.radius)})" fill="${mark.fill}"${ring ?? ''}>${mark.name && `<title>${escaped(mark.name)}</title>`}</path>`;
 }

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { CLASSES, classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import { enumTitle } from '../words.ts';
-import { Shape } from './shape.tsx';
+import { LINE_WORDS, LINES } from '../map/line-styles.ts';
+import { LineSign, Shape } from './shape.tsx';
 
 /** The legend, which is the filter as well: classes, categories of relations, years. */
 export function Filters({ years }: { years: readonly string[] }) {
@@ -37,6 +38,7 @@ export function Filters({ years }: { years: readonly string[] }) {
         name={(id) => enumTitle('TieCategory', id, language)}
         count={(id) => categories.get(id) ?? 0}
       />
+      <Lines />
       <p>
         <label for="year">{t('year')}</label>{' '}
         <select id="year" value={view.year ?? ''} onChange={(event) => go({ year: event.currentTarget.value || null })}>
@@ -53,6 +55,23 @@ export function Filters({ years }: { years: readonly string[] }) {
           {t('clear')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What the lines of the map mean. */
+function Lines() {
+  const { t, language } = usePage();
+  return (
+    <div role="group" aria-label={t('lines')} class="lines">
+      <ul class="small">
+        {LINES.map((each) => (
+          <li key={each}>
+            <LineSign of={each} />
+            <span>{LINE_WORDS[each][language]}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -10,6 +10,7 @@ const KEYS: readonly [string, Word][] = [
   ['l', 'keyList'],
   ['Esc', 'keyEscape'],
   ['+ − 0', 'keyZoom'],
+  ['← ↑ → ↓ Enter', 'keyWalk'],
   ['Ctrl+Z, Shift+Ctrl+Z', 'keyUndo'],
   ['?', 'help'],
 ];

@@ -66,15 +66,16 @@ function Sentence({ overview }: { overview: OverviewAnswer }) {
   return language === 'zh' ? (
     <>
       {where && `${where}：`}
-      {of('School')} 所学校、{of('Enterprise')} 家企业、{of('Alliance')} 个联盟、{of('Project')} 个项目，共{' '}
-      {kinds.total} 个主体、{relations} 条关系。数据版本 {kinds.dataVersion}。{edition && `来源：${edition.title}`}
+      {of('School')} 所学校、{of('University')} 所高校、{of('Enterprise')} 家企业、{of('Alliance')} 个联盟、
+      {of('Project')} 个项目，共 {kinds.total} 个主体、{relations} 条关系。数据版本 {kinds.dataVersion}。
+      {edition && `来源：${edition.title}`}
     </>
   ) : (
     <>
       {where && `${where}: `}
-      {of('School')} schools, {of('Enterprise')} enterprises, {of('Alliance')} alliances, {of('Project')} projects;{' '}
-      {kinds.total} entities and {relations} relations in all. Data version {kinds.dataVersion}.{' '}
-      {edition && `Source: ${edition.title}`}
+      {of('School')} schools, {of('University')} universities, {of('Enterprise')} enterprises, {of('Alliance')}{' '}
+      alliances, {of('Project')} projects; {kinds.total} entities and {relations} relations in all. Data version{' '}
+      {kinds.dataVersion}. {edition && `Source: ${edition.title}`}
     </>
   );
 }

@@ -39,7 +39,7 @@ export function useSearch(value: string, onPick: (hit: Brief) => void): Search {
     setText(brief.name);
     onPick(brief);
   };
-  const { found, fault, look } = useLook(({ query, answer }) => {
+  const { found, fault, forget, look } = useLook(({ query, answer }) => {
     choice.show();
     announce(answer.totalCount > 0 ? countOf('entities', answer.totalCount, language) : `${t('noHit')} “${query}”`);
     if (waiting.current && answer.edges[0]) pick(answer.edges[0].node);
@@ -62,7 +62,8 @@ export function useSearch(value: string, onPick: (hit: Brief) => void): Search {
     down: () => choice.move(1, hits.length),
     up: () => choice.move(-1, hits.length),
   });
-  return { ...choice, text, hits, near: found?.answer.near ?? [], fault, type, pick, onKeyDown };
+  const leave = () => (choice.close(), forget());
+  return { ...choice, close: leave, text, hits, near: found?.answer.near ?? [], fault, type, pick, onKeyDown };
 }
 
 /** A list that opens and closes, and the row that is chosen in it. */
@@ -119,5 +120,5 @@ function useLook(onFound: (found: Found) => void) {
     );
     return true;
   };
-  return { found, fault, look };
+  return { found, fault, forget: () => setFault(false), look };
 }

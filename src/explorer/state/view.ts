@@ -20,6 +20,8 @@ export interface View {
   readonly year: string | null;
   /** Whether what is not lit is hidden. */
   readonly focus: boolean;
+  /** Whether names are written on the map. */
+  readonly names: boolean;
   /** Kinds of partners lit beside the neighbors. */
   readonly expanded: readonly string[];
   /** Data version that a copied address was made with. */
@@ -46,6 +48,7 @@ export function viewOf(url: URL): View {
     categories: list(query.get('c')),
     year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
     focus: query.has('f'),
+    names: query.get('n') !== '0',
     expanded: list(query.get('x')) ?? [],
     version: Number.isInteger(version) && version > 0 ? version : null,
     language: query.get('lang') === 'en' ? 'en' : 'zh',
@@ -95,6 +98,7 @@ export function addressOf(view: View): string {
     ['c', view.categories?.join(',') ?? null],
     ['y', view.year],
     ['f', view.focus ? '1' : null],
+    ['n', view.names ? null : '0'],
     ['x', screen === 'entity' && view.expanded.length > 0 ? view.expanded.join(',') : null],
     ['v', view.version === null ? null : String(view.version)],
     ['lang', view.language === 'en' ? 'en' : null],
