@@ -33,7 +33,9 @@ export type Wrongness = (written: string, meant: string) => number;
 export function matchMisspelt({ characters }: Phrase, name: SearchName, wrong: Wrongness): NameMatch | null {
   const text = [...name.key];
   const most = mostWrong(characters.length);
-  const strange = characters.map((written) => text.every((meant) => wrong(written, meant) === 1));
+  const strange = characters.map(
+    (written) => !name.key.includes(written) && text.every((meant) => wrong(written, meant) === 1),
+  );
   if (strange.filter(Boolean).length > most || strange.some((odd, place) => odd && strange[place + 1])) return null;
   if (!characters.some((character) => HAN.test(character) && text.includes(character))) return null;
   const near = matchNearText(characters, name, text, most, wrong);

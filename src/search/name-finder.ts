@@ -108,7 +108,7 @@ export class NameFinder {
     return hits;
   }
 
-  /** The entities with a name in which the telling part of the phrase stands, or that shortens it. */
+  /** The entities with a name in which the telling part of the phrase stands. */
   partial(phrase: Phrase): NameHits {
     const hits: NameHits = new Map();
     const { index } = this;
@@ -122,13 +122,17 @@ export class NameFinder {
       const match = (name: SearchName, kind: string) => matchPartial(asked, name, kind, index);
       for (const slots of partialSlots(asked, index)) this.collect(hits, slots, budget, MOST_PARTIAL, match);
     }
+    return hits;
+  }
+
+  /** The entities with a name that shortens the phrase. */
+  longForms(phrase: Phrase): NameHits {
+    const hits: NameHits = new Map();
     const starts = longFormStarts(phrase);
-    if (starts) {
-      const slots = [indexKeys.start(starts[0]), indexKeys.character(starts[1])].map((key) =>
-        index.postings.slot([key]),
-      );
-      this.collect(hits, slots, budget, MOST_HITS, (name) => matchLongForm(phrase, name));
-    }
+    if (!starts) return hits;
+    const keys = [indexKeys.start(starts[0]), indexKeys.character(starts[1])];
+    const slots = keys.map((key) => this.index.postings.slot([key]));
+    this.collect(hits, slots, { left: PARTIAL_BUDGET }, MOST_HITS, (name) => matchLongForm(phrase, name));
     return hits;
   }
 
