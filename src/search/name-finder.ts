@@ -17,6 +17,7 @@ import { inAll, type Budget, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import type { SearchName } from './search-name.ts';
 import { tellingPhrase } from './telling.ts';
+import { characterWeight } from './weights.ts';
 import { isSpelled, spellings, type Spelling } from './spelling.ts';
 
 /** An entity by one of its names that matches. */
@@ -92,7 +93,9 @@ export class NameFinder {
       this.collect(hits, slots, budget, MOST_MISSPELT, match);
     if (phrase.spellings.length === 0) {
       const wrong = wrongness(this.index.readings);
-      const match = (name: SearchName) => matchMisspelt(phrase, name, wrong);
+      const weights = phrase.characters.map((character) => characterWeight(character, this.index));
+      const weighed = { characters: phrase.characters, weights };
+      const match = (name: SearchName) => matchMisspelt(weighed, name, wrong);
       for (const slots of [soundSlots(phrase, this.index), ...wrongCharacterSlots(phrase, this.index)])
         collect(slots, match);
       return hits;
