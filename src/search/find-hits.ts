@@ -19,6 +19,10 @@ const MOST_NEIGHBORS = 2000;
 /** A score from which on a query is answered, and need not be divided. */
 const GOOD = 0.5;
 const FAR_BEHIND = 0.75;
+/** A score from which on all characters of a query stand in a name in order, with little between them. */
+const IN_ORDER = 0.685;
+/** Characters of a query that may be a slip for another name though it is a part of one. */
+const SHORT = 4;
 /** The least score of a name that differs in one character only. */
 const A_SLIP = 0.4;
 /** Of the score of another way to write the query. */
@@ -39,9 +43,8 @@ const order = Object.keys(matchKinds) as MatchKind[];
  */
 export function findHits(finder: NameFinder, query: SearchQuery): NameHit[] {
   const hits = finder.hits(query.whole);
-  if (!isAsWritten(hits)) addAll(hits, freely(finder, query, best(hits)));
-  if (hits.size < FEW && ![...hits.values()].some(({ match }) => match === 'EXACT'))
-    addAll(hits, misspelt(finder, query.whole, best(hits)));
+  if (!isAsWritten(hits)) addAll(hits, freely(finder, query, hits));
+  if (hits.size < FEW && mayBeMisspelt(query.whole, hits)) addAll(hits, misspelt(finder, query.whole, best(hits)));
   return ranked(favored(hits, query.whole.key, finder.index));
 }
 
@@ -51,15 +54,22 @@ export function ranked(hits: Iterable<NameHit>): NameHit[] {
 }
 
 /** What a query that no name holds as it stands means: written otherwise, word by word, with a place or an office, in part. */
-function freely(finder: NameFinder, { whole, words }: SearchQuery, known: number): NameHits {
+function freely(finder: NameFinder, { whole, words }: SearchQuery, known: NameHits): NameHits {
   const hits: NameHits = new Map();
   for (const text of otherWritings(whole)) addAll(hits, scaled(finder.hits(phrase(text, finder.index))));
   const sure: NameHits = new Map([...placedHits(finder, whole), ...titledHits(finder, whole)]);
   addAll(hits, sure);
   if (words.length > 0) addAll(hits, byWords(finder, words));
-  if (!isAsWritten(sure)) addAll(hits, telling(finder.partial(whole)));
-  if (Math.max(known, best(hits)) < GOOD) addAll(hits, byHalves(finder, whole));
+  addAll(hits, finder.longForms(whole));
+  if (!isAsWritten(sure) && best(known) < IN_ORDER) addAll(hits, telling(finder.partial(whole), known));
+  if (Math.max(best(known), best(hits)) < GOOD) addAll(hits, byHalves(finder, whole));
   return hits;
+}
+
+/** A long query of which all characters stand in a name in order is not misspelt, nor is one that is a name. */
+function mayBeMisspelt({ characters }: Phrase, hits: NameHits): boolean {
+  if ([...hits.values()].some(({ match }) => match === 'EXACT')) return false;
+  return characters.length <= SHORT || best(hits) < IN_ORDER;
 }
 
 function scaled(hits: NameHits): NameHits {
@@ -74,10 +84,10 @@ function misspelt(finder: NameFinder, whole: Phrase, best: number): NameHits {
   return new Map([...finder.misspelt(whole)].filter(([, { score }]) => score >= least));
 }
 
-/** Those of the hits by a part that are not far behind the best. */
-function telling(hits: NameHits): NameHits {
+/** Those of the hits by a part that are not far behind the best, and were not known by all of the query. */
+function telling(hits: NameHits, known: NameHits): NameHits {
   const least = best(hits) * FAR_BEHIND;
-  return new Map([...hits].filter(([, { score }]) => score >= least));
+  return new Map([...hits].filter(([id, { score }]) => score >= least && !known.has(id)));
 }
 
 function isAsWritten(hits: NameHits): boolean {

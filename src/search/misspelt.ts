@@ -16,6 +16,15 @@ const SHORTEST_SHORT_FORM = 3;
 const MOST_SKIPPED = 3;
 const HAN = /\p{Script=Han}/u;
 
+/** How much of what the characters tell may be strange to the name. */
+const MOST_STRANGE = 0.4;
+
+/** The characters of a phrase, and how much each tells. */
+export interface Weighed {
+  readonly characters: readonly string[];
+  readonly weights: readonly number[];
+}
+
 /** How much a phrase of so many characters may differ from a name. */
 export function mostWrong(characters: number): number {
   if (characters < 3) return 0.7;
@@ -30,12 +39,16 @@ export type Wrongness = (written: string, meant: string) => number;
  * How a phrase of Chinese characters matches a name that it nearly is; `null` where it differs too much: no slip makes two
  * neighbors into other words, and one character at least is right.
  */
-export function matchMisspelt({ characters }: Phrase, name: SearchName, wrong: Wrongness): NameMatch | null {
+export function matchMisspelt({ characters, weights }: Weighed, name: SearchName, wrong: Wrongness): NameMatch | null {
   const text = [...name.key];
   const most = mostWrong(characters.length);
-  const strange = characters.map((written) => text.every((meant) => wrong(written, meant) === 1));
+  const strange = characters.map(
+    (written) => !name.key.includes(written) && text.every((meant) => wrong(written, meant) === 1),
+  );
   if (strange.filter(Boolean).length > most || strange.some((odd, place) => odd && strange[place + 1])) return null;
   if (!characters.some((character) => HAN.test(character) && text.includes(character))) return null;
+  const told = weights.reduce((sum, weight, place) => sum + (strange[place] ? weight : 0), 0);
+  if (told > MOST_STRANGE * weights.reduce((sum, weight) => sum + weight, 0)) return null;
   const near = matchNearText(characters, name, text, most, wrong);
   const short = matchNearShortForm(characters, name, text, wrong);
   if (near && characters.length < SHORTEST_SHORT_FORM && !isWords(near.places, text, coreStart(name))) return null;

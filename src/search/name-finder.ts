@@ -17,6 +17,7 @@ import { inAll, type Budget, type Slot } from './postings.ts';
 import type { Phrase } from './query.ts';
 import type { SearchName } from './search-name.ts';
 import { tellingPhrase } from './telling.ts';
+import { characterWeight } from './weights.ts';
 import { isSpelled, spellings, type Spelling } from './spelling.ts';
 
 /** An entity by one of its names that matches. */
@@ -92,7 +93,9 @@ export class NameFinder {
       this.collect(hits, slots, budget, MOST_MISSPELT, match);
     if (phrase.spellings.length === 0) {
       const wrong = wrongness(this.index.readings);
-      const match = (name: SearchName) => matchMisspelt(phrase, name, wrong);
+      const weights = phrase.characters.map((character) => characterWeight(character, this.index));
+      const weighed = { characters: phrase.characters, weights };
+      const match = (name: SearchName) => matchMisspelt(weighed, name, wrong);
       for (const slots of [soundSlots(phrase, this.index), ...wrongCharacterSlots(phrase, this.index)])
         collect(slots, match);
       return hits;
@@ -108,7 +111,7 @@ export class NameFinder {
     return hits;
   }
 
-  /** The entities with a name in which the telling part of the phrase stands, or that shortens it. */
+  /** The entities with a name in which the telling part of the phrase stands. */
   partial(phrase: Phrase): NameHits {
     const hits: NameHits = new Map();
     const { index } = this;
@@ -122,13 +125,17 @@ export class NameFinder {
       const match = (name: SearchName, kind: string) => matchPartial(asked, name, kind, index);
       for (const slots of partialSlots(asked, index)) this.collect(hits, slots, budget, MOST_PARTIAL, match);
     }
+    return hits;
+  }
+
+  /** The entities with a name that shortens the phrase. */
+  longForms(phrase: Phrase): NameHits {
+    const hits: NameHits = new Map();
     const starts = longFormStarts(phrase);
-    if (starts) {
-      const slots = [indexKeys.start(starts[0]), indexKeys.character(starts[1])].map((key) =>
-        index.postings.slot([key]),
-      );
-      this.collect(hits, slots, budget, MOST_HITS, (name) => matchLongForm(phrase, name));
-    }
+    if (!starts) return hits;
+    const keys = [indexKeys.start(starts[0]), indexKeys.character(starts[1])];
+    const slots = keys.map((key) => this.index.postings.slot([key]));
+    this.collect(hits, slots, { left: PARTIAL_BUDGET }, MOST_HITS, (name) => matchLongForm(phrase, name));
     return hits;
   }
 

@@ -33,6 +33,7 @@ const LEGAL_FORM = 0.1;
  * characters, in any order, the one that tells most among them; `null` where too little of it does.
  */
 export function matchPartial(asked: Telling, name: SearchName, kind: string, index: SearchIndex): NameMatch | null {
+  if (!pairsAt(asked).some((pair) => name.key.includes(pair))) return null;
   const text = [...name.key];
   const covered = new Set<number>();
   const places = new Set<number>();
@@ -44,7 +45,6 @@ export function matchPartial(asked: Telling, name: SearchName, kind: string, ind
     }
     start += Math.max(1, length);
   }
-  if (!covered.has(asked.heaviest)) return null;
   const most = asked.weights[asked.heaviest]!;
   const told = asked.weights.reduce((sum, weight, place) => sum + (covered.has(place) ? weight : 0), 0) / asked.total;
   if (told < LEAST_OF_WHOLE) return null;
@@ -64,6 +64,12 @@ function partial(told: number, shared: number, places: ReadonlySet<number>): Nam
     score: Math.round(score * 1000) / 1000,
     places: [...places].sort((a, b) => a - b),
   };
+}
+
+/** The most telling character with the one before it, and with the one after. */
+function pairsAt({ characters, heaviest }: Telling): string[] {
+  const pairs = [heaviest - 1, heaviest].map((place) => characters.slice(Math.max(0, place), place + 2));
+  return pairs.filter(({ length }) => length === 2).map((pair) => pair.join(''));
 }
 
 /** The longest run of characters from `start` that stands in the text, and where. */

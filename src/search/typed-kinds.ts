@@ -1,27 +1,32 @@
 import { entityKinds } from '../entity/entity-kinds.ts';
 
+/** The words for the types of each kind. */
+const words = entityKinds.flatMap(({ kind, types }) =>
+  Object.values(types ?? {}).flatMap((type) => {
+    const [zh = ''] = type.split(' · ');
+    return zh.split(/[、，]/).map((word) => ({ kind, word }));
+  }),
+);
+const firsts = new Set(words.map(({ word }) => word[0]));
+const lasts = new Set(words.map(({ word }) => word.at(-1)));
+
+const NONE: ReadonlySet<string> = new Set();
+const MOST_KEPT = 10_000;
+const known = new Map<string, ReadonlySet<string>>();
+
 /** The kinds with a type that a word is for, whole or shortened: 职校 and 中职 for 中等职业学校. */
 export function kindsTyped(word: string): ReadonlySet<string> {
-  const known = typed.get(word);
-  if (known) return known;
-  const kinds = entityKinds.filter(({ types }) => Object.values(types ?? {}).some((type) => isShortFor(word, type)));
-  const found = new Set(kinds.map(({ kind }) => kind));
-  if (typed.size < MOST_KEPT) typed.set(word, found);
-  return found;
+  if (!firsts.has(word[0]) && !lasts.has(word.at(-1))) return NONE;
+  const kept = known.get(word);
+  if (kept) return kept;
+  const kinds = new Set(words.filter(({ word: long }) => isShortFor(word, long)).map(({ kind }) => kind));
+  if (known.size < MOST_KEPT) known.set(word, kinds);
+  return kinds;
 }
 
-const MOST_KEPT = 10_000;
-const typed = new Map<string, ReadonlySet<string>>();
-
-/** Whether a word is one of a type's words, or its characters in order with the word's first or last among them. */
-function isShortFor(word: string, type: string): boolean {
-  const characters = [...word];
-  return type
-    .split(' · ')[0]!
-    .split(/[、，]/)
-    .some((long) => {
-      if (!long.startsWith(characters[0]!) && !long.endsWith(characters.at(-1)!)) return false;
-      let at = -1;
-      return characters.every((character) => (at = long.indexOf(character, at + 1)) >= 0);
-    });
+/** Whether the characters of a word stand in a longer one in order, its first or last among them. */
+function isShortFor(short: string, long: string): boolean {
+  if (long[0] !== short[0] && long.at(-1) !== short.at(-1)) return false;
+  let at = -1;
+  return [...short].every((character) => (at = long.indexOf(character, at + 1)) >= 0);
 }
