@@ -71,5 +71,9 @@ any(place IN e.evidence WHERE ($value.edition = '' OR split(place, '~')[0] = $va
   AND ($value.at = '' OR split(place, '~')[1] = $value.at OR split(place, '~')[1] STARTS WITH $value.below OR split(place, '~')[1] STARTS WITH $value.within))
 
 // name: isTotal :fragment
+// the figure is a number of things, or a total that the graph could list or add up
+(e.countsRelationship IS NOT NULL OR coalesce(e.basis, '') = 'ITEMS')
+
+// name: isListable :fragment
 // the figure is a total that the graph could list or add up
 e.countsRelationship IS NOT NULL

@@ -24,6 +24,7 @@ import { NodeResolver } from './node/node-resolver.ts';
 import { reportTableResolvers } from './report-tables/report-tables-resolver.ts';
 import { MatchResolver } from './search/match-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
+import { RelationshipListResolver } from './relationship/relationship-list-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
 
 /** The GraphQL schema of the service. */
@@ -35,6 +36,7 @@ export function buildSchema(): GraphQLSchema {
       EntityResolver,
       GroupResolver,
       EntityRelationshipsResolver,
+      RelationshipListResolver,
       ...membershipResolvers,
       ...cooperationResolvers,
       ...figureResolvers,

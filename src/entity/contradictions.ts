@@ -65,6 +65,7 @@ function mostOf({ fragment, value }: Atom): number {
 
 /** Whether whatever passes `one` passes `other`, which must not hold. */
 function within(one: Atom, other: Atom): boolean {
+  if (one.fragment === 'isListable' && other.fragment === 'isTotal') return true;
   if (one.fragment !== other.fragment || one.field !== other.field) return false;
   if (one.within && other.within)
     return (

@@ -48,17 +48,24 @@ export class FigureFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: '是否总数 · true: only totals that the graph could list or add up; false: only other figures.',
+    description:
+      '是否总数 · true: only totals, which are numbers of things (basis ITEMS: units, projects, courses, prizes …) and whatever `listable` is; false: only other figures, such as persons, hours, shares, money.',
   })
   totals?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '能否列出 · true: only totals that the graph could list or add up, so that `named` or `sum` is known; false: only other figures.',
+  })
+  listable?: boolean;
 }
 
 /** The condition of a filter on figures as a list. */
 export function figureCondition(filter: FigureFilter, lookups: Lookups): Condition {
   const wordIn = (field: string, words: readonly string[] | null | undefined, value = words): Condition[] =>
     words && words.length > 0 ? [{ fragment: 'wordIn', field, value: value!, said: say(field, words) }] : [];
-  const { kinds, about, written, totals, subjects } = filter;
-  const isTotal: Condition = { fragment: 'isTotal' };
+  const { kinds, about, written, totals, listable, subjects } = filter;
   return {
     all: [
       ...wordIn('metric', filter.metrics),
@@ -74,7 +81,14 @@ export function figureCondition(filter: FigureFilter, lookups: Lookups): Conditi
       ...(kinds && kinds.length > 0 ? [{ fragment: 'statedOfKind', value: kinds }] : []),
       ...(about ? [{ fragment: 'listHas', field: 'about', value: lookups.idOf(about) }] : []),
       ...(written ? [writtenCondition(written)] : []),
-      ...(totals === true ? [isTotal] : totals === false ? [{ not: isTotal }] : []),
+      ...whether('isTotal', 'totals', totals),
+      ...whether('isListable', 'listable', listable),
     ],
   };
+}
+
+function whether(fragment: string, path: string, wanted: boolean | null | undefined): Condition[] {
+  if (wanted === null || wanted === undefined) return [];
+  const condition: Condition = { fragment, said: say(path, true) };
+  return [wanted ? condition : { not: condition }];
 }

@@ -75,7 +75,7 @@ export class EntityFiguresAboutResolver {
 export class FigureResolver {
   @Query(() => FigureConnection, {
     description:
-      '数据列表 · all figures, or those of some metrics, periods, entities, kinds, places; with `totals: true` stated totals, each with how many the graph names.',
+      '数据列表 · all figures, or those of some metrics, periods, entities, kinds, places; with `listable: true` stated totals, each with how many the graph names; `totals: true` adds numbers of things that no list in the graph answers to.',
   })
   async figures(
     @Ctx() context: Context,

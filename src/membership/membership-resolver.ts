@@ -33,8 +33,8 @@ export class OnBehalf {
   @Field(() => Entity, { description: '单位 · the unit.' })
   unit!: Entity;
 
-  @Field(() => Relationship, { description: '任职 · the office, with its evidence.' })
-  office!: Relationship;
+  @Field(() => [Relationship], { description: '任职 · the offices, each with its evidence.' })
+  offices!: Relationship[];
 }
 
 const MembershipConnection = connectionType('Membership', () => Entity, MembershipEdge);
@@ -65,9 +65,19 @@ export class MembershipEdgeResolver {
     if (member?.kind !== 'Person') return [];
     const offices: Selection = { types: ['HOLDS_OFFICE'], kinds: [], roles: [], direction: 'OUT' };
     const links = await linksOf(context, relationship.from, offices, '', MOST_OFFICES);
-    const outside = links.filter(({ other }) => other.readableId !== relationship.to);
-    return outside.map(({ relationship: office, other }) => ({ unit: other, office }));
+    return unitsOf(links.filter(({ other }) => other.readableId !== relationship.to));
   }
+}
+
+/** The units of offices, each once. */
+function unitsOf(links: readonly Link[]): OnBehalf[] {
+  const units = new Map<string, OnBehalf>();
+  for (const { relationship, other } of links) {
+    const known = units.get(other.readableId);
+    if (known) known.offices.push(relationship);
+    else units.set(other.readableId, { unit: other, offices: [relationship] });
+  }
+  return [...units.values()];
 }
 
 /** How many are in a list of memberships. */

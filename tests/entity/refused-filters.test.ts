@@ -88,6 +88,7 @@ describe('filters that cannot be answered', () => {
       'schools(filter: { figures: { some: { atLeast: 2, atMost: 1 } } })',
       '"figures.some" contradicts itself: no number is at least 2 and at most 1. Correct one of the two.',
     ],
+    ['figures(filter: { totals: false, listable: true })', both('listable: true', 'not totals: true')],
     ['schools(filter: { partners: { count: {} } })', '"partners.count" needs a number: equals, atLeast or atMost.'],
     [
       'schools(filter: { not: {} })',

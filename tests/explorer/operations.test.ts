@@ -54,7 +54,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'MoreDiscrepancies.graphql': '{ list: discrepancies(first: 1) { pageInfo { endCursor } } }',
   'MoreRelationships.graphql':
     '{ list: school(id: "school-caoyang") { relationships(first: 1) { pageInfo { endCursor } } } }',
-  'MoreTotals.graphql': '{ list: figures(first: 1, filter: { totals: true }) { pageInfo { endCursor } } }',
+  'MoreTotals.graphql': '{ list: figures(first: 1, filter: { listable: true }) { pageInfo { endCursor } } }',
 };
 
 async function firstCursor(ask: ReturnType<typeof asker>, file: string): Promise<string> {

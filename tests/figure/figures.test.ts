@@ -19,13 +19,15 @@ const secondNumber = withRow({
 const yearBefore = withRow({
   ...{ subject: 'school-linjiang', metric: 'STUDENTS', value: '1300', period: '2023', evidence: '1/p1' },
 });
+/** A number of things that no list in the graph answers to. */
+const textbooks = withRow({ subject: 'school-linjiang', metric: 'TEXTBOOKS', value: '2', evidence: '1/p1' });
 
 describe('what is stated in numbers', () => {
   let graph: Graph;
   let ask: ReturnType<typeof asker>;
   beforeAll(async () => {
     graph = await openEmptyGraph();
-    await applyEdition(graph, await folderWith({ 'figures.csv': (text) => yearBefore(secondNumber(text)) }));
+    await applyEdition(graph, await folderWith({ 'figures.csv': (text) => textbooks(yearBefore(secondNumber(text))) }));
     ask = asker(graph);
   });
   afterAll(() => graph.close());
@@ -115,18 +117,22 @@ describe('what is stated in numbers', () => {
 
   test('totals are listed apart from other figures, and together they are all', async () => {
     const { data } = await ask(`{
-      totals: figures(filter: { totals: true }) { totalCount nodes { metric { id } } }
-      others: figures(filter: { totals: false }) { totalCount }
+      totals: figures(filter: { totals: true }) { totalCount }
+      others: figures(filter: { totals: false }) { totalCount nodes { basis } }
+      listable: figures(filter: { listable: true }) { totalCount nodes { metric { id } } }
+      unlisted: figures(filter: { totals: true, listable: false }) { nodes { metric { id } basis named } }
       all: figures { totalCount }
-      inTable: figures(filter: { written: { at: "T1" }, totals: true }) { totalCount }
+      inTable: figures(filter: { written: { at: "T1" }, listable: true }) { totalCount }
     }`);
     expect(data).toMatchObject({
-      totals: { totalCount: 4 },
-      others: { totalCount: 5 },
-      all: { totalCount: 9 },
+      totals: { totalCount: 5 },
+      others: { totalCount: 5, nodes: Array(5).fill({ basis: expect.not.stringMatching('ITEMS') }) },
+      listable: { totalCount: 4 },
+      unlisted: { nodes: [{ metric: { id: 'TEXTBOOKS' }, basis: 'ITEMS', named: null }] },
+      all: { totalCount: 10 },
       inTable: { totalCount: 3 },
     });
-    const { nodes } = data!['totals'] as { nodes: { metric: { id: string } }[] };
+    const { nodes } = data!['listable'] as { nodes: { metric: { id: string } }[] };
     expect(nodes.map(({ metric }) => metric.id).sort()).toEqual([
       ...['OPEN_TRAINING_CENTERS', 'OPEN_TRAINING_CENTERS', 'PARTNER_UNITS', 'STUDENTS'],
     ]);
@@ -134,7 +140,7 @@ describe('what is stated in numbers', () => {
 
   test('the number of statements does not grow with the number of totals', async () => {
     const query = (first: number) =>
-      `{ figures(first: ${first}, filter: { totals: true }) { nodes { named unnamed sum { value } } } }`;
+      `{ figures(first: ${first}, filter: { listable: true }) { nodes { named unnamed sum { value } } } }`;
     const [one, all] = [await ask(query(2)), await ask(query(4))];
     expect(all.statements.sort()).toEqual(['countedByFigures', 'figures', 'partsOfSums']);
     expect(one.statements.length).toBeLessThanOrEqual(3);

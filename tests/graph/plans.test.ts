@@ -22,7 +22,7 @@ import { openSmallGraph } from '../service.ts';
 const pairs = ['linkDiscrepancies', 'mergeFigures', 'mergeRelationships', 'relationshipsBetween'];
 
 /** Statements that count or list a whole label. */
-const wholes = ['holdings', 'editionPeriods'];
+const wholes = ['holdings', 'editionPeriods', 'allRelationships', 'allRelationshipsTotal', 'relationshipGroups'];
 
 const lookups = { ...noLookups, editionsOf: () => ['jia-2024'], latest: '2024' };
 const link = linkValue({ types: ['MEMBER_OF'], roles: ['CHAIR'], period: '2024', since: '2020' }, lookups);

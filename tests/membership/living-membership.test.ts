@@ -193,11 +193,11 @@ describe('the members of a body', () => {
 
   test('say on whose behalf a person sits, and how many different bodies the rows are', async () => {
     const { data } = await ask(`{
-      alliance(name: "甲联盟") { members(kinds: [Person]) { edges { onBehalfOf { unit { name } office { office } } } } }
+      alliance(name: "甲联盟") { members(kinds: [Person]) { edges { onBehalfOf { unit { name } offices { office } } } } }
       school(name: "甲校") { memberships { totalCount differentCount edges { onBehalfOf { unit { name } } } } }
     }`);
     expect(data).toEqual({
-      alliance: { members: { edges: [{ onBehalfOf: [{ unit: { name: '乙校' }, office: { office: '校长' } }] }] } },
+      alliance: { members: { edges: [{ onBehalfOf: [{ unit: { name: '乙校' }, offices: [{ office: '校长' }] }] }] } },
       school: { memberships: { totalCount: 2, differentCount: 1, edges: [{ onBehalfOf: [] }, { onBehalfOf: [] }] } },
     });
   });
