@@ -1,5 +1,5 @@
 // Partners of entities: direct cooperation, and taking part in one project, base, center or studio; programs of $open types are
-// open to many, who are no partners of each other by that.
+// open to many, who are no partners of each other by that; nor are a body and a department that is part of it.
 
 // name: partnersOfEntities :many
 // a tie of one of the entities to a partner: one direct relationship, or two that meet in the shared thing `through`
@@ -12,6 +12,8 @@ CALL (e) {
   UNION ALL
   MATCH (e)-[a:PARTICIPATES_IN]->(s:Entity)<-[b:PARTICIPATES_IN]-(p:Entity)
   WHERE s.kind IN $shared AND NOT coalesce(s.type, '') IN $open AND p.kind IN $bodies AND p.id <> e.id
+    AND (coalesce(p.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (p)-[:PART_OF]->(e) })
+    AND (coalesce(e.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (e)-[:PART_OF]->(p) })
   RETURN p{.*} AS partner, p.id AS partnerId, a{.*} AS first, b{.*} AS second, s{.*} AS through, b.id AS tie, a.id AS own
 }
 WITH id, partner, partnerId, first, second, through, tie, own

@@ -42,7 +42,9 @@ OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE {linkMatches}
 (EXISTS { MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) }
 OR EXISTS { MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
   WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
-    AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) })
+    AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
+    AND (coalesce(o.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (o)-[:PART_OF]->(e) })
+    AND (coalesce(e.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (e)-[:PART_OF]->(o) }) })
 
 // name: partnerCount :fragment
 // the number of different partners of e, as partner rows to be counted
@@ -51,6 +53,8 @@ UNION
 MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
 WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
   AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
+  AND (coalesce(o.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (o)-[:PART_OF]->(e) })
+  AND (coalesce(e.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (e)-[:PART_OF]->(o) })
 RETURN o.id AS partner
 UNION
 RETURN null AS partner

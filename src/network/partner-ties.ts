@@ -18,7 +18,12 @@ export function partnerTies(snapshot: Snapshot, own: number): Map<number, Partne
     if (joining.length > 0 && isShared(snapshot, other))
       eachOther(snapshot, other, (partner, theirs) => {
         const met = theirs.filter((each) => takesPart(snapshot, each, partner));
-        if (partner !== own && met.length > 0 && partnerBodies.includes(snapshot.kind(partner)))
+        if (
+          partner !== own &&
+          met.length > 0 &&
+          partnerBodies.includes(snapshot.kind(partner)) &&
+          !isPart(snapshot, own, partner)
+        )
           add(partner, { through: other, relationships: [...joining, ...met] });
       });
   });
@@ -41,6 +46,12 @@ function eachOther(
 
 function takesPart(snapshot: Snapshot, relationship: number, who: number): boolean {
   return snapshot.columns.from[relationship] === who && snapshot.relationshipType(relationship) === 'PARTICIPATES_IN';
+}
+
+/** Whether one of two is a department of the other. */
+function isPart(snapshot: Snapshot, one: number, two: number): boolean {
+  if (snapshot.type(one) !== 'DEPARTMENT' && snapshot.type(two) !== 'DEPARTMENT') return false;
+  return snapshot.between(one, two).some((each) => snapshot.relationshipType(each) === 'PART_OF');
 }
 
 function isShared(snapshot: Snapshot, thing: number): boolean {
