@@ -7,6 +7,9 @@ export interface Line {
   readonly roundTripMilliseconds: number;
 }
 
+/** The compiler of these files calls this on each function, and the page has it not. */
+const NAMED = 'globalThis.__name = (each) => each;';
+
 /** What a first visit came to. */
 export interface FirstVisit {
   readonly page: Page;
@@ -34,6 +37,7 @@ export async function firstVisit(browser: Browser, address: string, line?: Line)
     });
   let bytes = 0;
   devTools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.addInitScript(NAMED);
   await page.addInitScript(watchMap);
   await page.goto(address);
   await page.waitForFunction(() => 'mapStands' in globalThis, null, { polling: 20 });

@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+
+const pack = promisify(brotliCompress);
 
 /** Lays beside each script and style its packed form (`.br`), so that the service need not pack it for the first visitor. */
 export function packed() {
@@ -8,10 +11,9 @@ export function packed() {
     name: 'packed',
     // once the files are written: until then other plugins may change them
     async writeBundle({ dir }, bundle) {
-      for (const name of Object.keys(bundle).filter((each) => /\.(js|css)$/.test(each))) {
-        const path = join(dir, name);
-        await writeFile(`${path}.br`, brotliCompressSync(await readFile(path)));
-      }
+      const names = Object.keys(bundle).filter((each) => /\.(js|css)$/.test(each));
+      const paths = names.map((name) => join(dir, name));
+      await Promise.all(paths.map(async (path) => writeFile(`${path}.br`, await pack(await readFile(path)))));
     },
   };
 }
