@@ -19,9 +19,9 @@ describe('filters that cannot be answered', () => {
   afterAll(() => graph.close());
 
   test.each([
-    ['schools(filter: { partners: { none: { others: ["丑公思"] } } })', 'entity "丑公思"', ['丑公司']],
-    ['schools(filter: { or: [{ relationships: { some: { others: ["甲连盟"] } } }] })', 'entity "甲连盟"', ['甲联盟']],
-    ['schools(orderBy: { field: RELATED, related: { others: ["乙"] } })', 'entity "乙"', expect.any(Array)],
+    ['schools(filter: { partners: { none: { others: ["无名研究院"] } } })', 'entity "无名研究院"', expect.any(Array)],
+    ['schools(filter: { or: [{ relationships: { some: { others: ["nobody"] } } }] })', 'entity "nobody"', []],
+    ['schools(orderBy: { field: RELATED, related: { others: ["nobody"] } })', 'entity "nobody"', []],
     ['figures(filter: { subjects: ["甲学"] })', 'entity "甲学"', expect.any(Array)],
     ['figures(filter: { about: "nobody" })', 'entity "nobody"', []],
     ['discrepancies(filter: { about: "nobody" })', 'entity "nobody"', []],
@@ -37,6 +37,7 @@ describe('filters that cannot be answered', () => {
 
   test.each([
     ['figures(filter: { subjects: ["甲校"] })', 1],
+    ['schools(filter: { partners: { none: { others: ["丑公思"] } } })', 2],
     ['figures(filter: { metrics: [], subjects: [], levels: [], kinds: [] })', 2],
     ['figures(filter: { written: { edition: "jia-2024", at: "p1" } })', 2],
     ['discrepancies(filter: { kinds: [], about: "甲校" })', 0],
@@ -89,6 +90,10 @@ describe('filters that cannot be answered', () => {
       '"figures.some" contradicts itself: no number is at least 2 and at most 1. Correct one of the two.',
     ],
     ['figures(filter: { totals: false, listable: true })', both('listable: true', 'not totals: true')],
+    [
+      'schools(orderBy: { field: RELATED, related: { others: ["乙"] } })',
+      '"乙" may mean 乙校 (school-b), 乙基地 (base-b). Ask by id, or by a fuller name.',
+    ],
     ['schools(filter: { partners: { count: {} } })', '"partners.count" needs a number: equals, atLeast or atMost.'],
     [
       'schools(filter: { not: {} })',
