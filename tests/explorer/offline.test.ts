@@ -6,7 +6,7 @@ inChromium('without the service', (readers) => {
   test('the explorer shows what was read last, says so, and goes on when the service is back', async () => {
     const reader = await readers.opened('/', { serviceWorkers: 'allow' });
     const { page } = reader;
-    await page.waitForFunction(isKept);
+    while (!(await page.evaluate(isKept))) await page.waitForTimeout(200);
     await page.goto(`${readers.url}/n/school-caoyang`);
     await settled(page);
     await page.getByRole('heading', { name: /^合作伙伴/ }).waitFor();
@@ -38,5 +38,5 @@ inChromium('without the service', (readers) => {
 const isKept = async (): Promise<boolean> => {
   const store = await (globalThis as any).caches.open('last-read');
   const kept: string[] = (await store.keys()).map(({ url }: any) => url);
-  return ['/explorer/assets/', '/graphql?id='].every((part) => kept.some((url) => url.includes(part)));
+  return ['.js', '.css', '/graphql?id='].every((part) => kept.some((url) => url.includes(part)));
 };

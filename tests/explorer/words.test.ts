@@ -28,8 +28,9 @@ inChromium('the explorer', (readers) => {
       const left: unknown[] = [];
       for (const screen of SCREENS.filter(({ before }) => !before)) {
         await goOnTo(page, screen, 'en');
+        for (const asked of new URL(page.url()).searchParams.values()) data.add(asked); // a name that the reader wrote
         const texts = (await page.evaluate(textsOf)).filter((text) => CHINESE.test(text));
-        const known = [...data].sort((a, b) => b.length - a.length);
+        const known = [...data].filter(Boolean).sort((a, b) => b.length - a.length);
         for (const text of new Set(texts)) {
           const rest = known.reduce((remains, each) => remains.replaceAll(each, ''), text);
           if (CHINESE.test(rest) && rest !== '中文') left.push([screen.name, text, rest]);
