@@ -14,13 +14,16 @@ export interface Kept {
   readonly search: SearchIndexes;
 }
 
-/** What a service keeps of this graph; made once, shared by all requests. */
-export function keep(graph: Graph): Kept {
+/**
+ * What a service keeps of this graph; made once, shared by all requests. `patience`, in milliseconds, is how long an answer waits for
+ * positions and analyses that are being worked out; each has its own where none is given.
+ */
+export function keep(graph: Graph, patience?: number): Kept {
   const snapshots = new Snapshots(graph);
   return {
     snapshots,
-    analyses: new Analyses(snapshots),
-    layouts: new Layouts(graph, snapshots),
+    analyses: new Analyses(snapshots, patience),
+    layouts: new Layouts(graph, snapshots, patience),
     search: new SearchIndexes(graph, snapshots),
   };
 }

@@ -13,15 +13,12 @@ const attribute = (name: string, type: Attribute['type'], description: string): 
   description,
 });
 
-/** Own fields of all kinds, each once. */
-const ownFields = new Map(
-  entityKinds.flatMap(({ fields }) =>
-    Object.entries(fields).map(
-      ([name, { type, description }]) =>
-        [name, attribute(name, type === 'whole' ? 'integer' : 'string', description)] as const,
-    ),
-  ),
-);
+/** Own fields of all kinds, each once: a number where it is one in all kinds that have it, or else text. */
+const ownFields = new Map<string, Attribute>();
+for (const [name, { type, description }] of entityKinds.flatMap(({ fields }) => Object.entries(fields))) {
+  const numeric = type === 'whole' && (ownFields.get(name)?.type ?? 'integer') === 'integer';
+  ownFields.set(name, attribute(name, numeric ? 'integer' : 'string', description));
+}
 
 /** Attributes of nodes beside id, name and kind, in the order of columns. */
 export const nodeAttributes: readonly Attribute[] = [

@@ -46,11 +46,11 @@ export function feedEdge(relationship: Parameters): FeedEdge {
 
 function attributesOf(values: Parameters, attributes: readonly Attribute[]): Record<string, AttributeValue> {
   return Object.fromEntries(
-    attributes.flatMap(({ name }) => {
+    attributes.flatMap(({ name, type }) => {
       const value = values[name];
       if (value === undefined || value === null || value === '') return [];
       if (Array.isArray(value)) return value.length > 0 ? [[name, value.join(name === 'evidence' ? ' ' : ';')]] : [];
-      return [[name, value as AttributeValue]];
+      return [[name, type === 'string' ? String(value) : (value as AttributeValue)]];
     }),
   );
 }

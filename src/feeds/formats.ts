@@ -34,7 +34,7 @@ export const feedFormats: readonly FeedFormat[] = [
   format('gexf', 'gexf', 'application/gexf+xml; charset=utf-8', 'GEXF with positions and colors (Gephi)', gexf),
   format('cytoscape', 'cyjs', 'application/json; charset=utf-8', 'Cytoscape.js JSON', cytoscape),
   format('graphology', 'json', 'application/json; charset=utf-8', 'graphology JSON (sigma.js)', graphology),
-  format('d3', 'json', 'application/json; charset=utf-8', 'node-link JSON (D3, networkx)', nodeLink),
+  format('d3', 'json', 'application/json; charset=utf-8', 'node-link JSON (D3; networkx with edges="links")', nodeLink),
   format('nodes-csv', 'csv', 'text/csv; charset=utf-8', 'table of nodes (Excel)', nodesCsv),
   format('edges-csv', 'csv', 'text/csv; charset=utf-8', 'table of edges, names filled in (Excel)', edgesCsv),
   format('xlsx', 'xlsx', xlsxType, 'workbook with both tables', (graph) => workbook(graph)),

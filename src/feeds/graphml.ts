@@ -14,9 +14,13 @@ const edgeKeys: readonly Attribute[] = [
   { ...base, name: 'directed', type: 'boolean' },
   { ...base, name: 'weight', type: 'integer' },
   ...edgeAttributes,
+  { ...base, name: 'id', type: 'string' },
 ];
 
-/** GraphML 1.0: a directed multigraph with typed attributes; symmetric relationships say so by the attribute `directed`, since common readers take no mixed graphs. */
+/**
+ * GraphML 1.0: a directed multigraph with typed attributes. Symmetric relationships say so by the attribute `directed`, since common
+ * readers take no mixed graphs; the id of an edge is an attribute too, since igraph 1.0 mistakes the ids of nodes for those of edges.
+ */
 export async function* graphml(graph: FeedGraph): AsyncIterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield [...keysOf('node', nodeKeys), ...keysOf('edge', edgeKeys)].join('');
@@ -38,7 +42,7 @@ function nodeOf({ id, name, kind, attributes }: FeedNode): string {
 
 function edgeOf({ id, source, target, type, directed, weight, attributes }: FeedEdge): string {
   const ends = `source="${xmlText(source)}" target="${xmlText(target)}"`;
-  const values = { type, directed: String(directed), weight, ...attributes };
+  const values = { type, directed: String(directed), weight, ...attributes, id };
   return `    <edge id="${xmlText(id)}" ${ends}>${dataOf('edge', values)}</edge>\n`;
 }
 

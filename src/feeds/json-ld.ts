@@ -76,7 +76,7 @@ function nodeOf({ id, name, kind, attributes: { english, ...rest } }: FeedNode):
   };
 }
 
-function edgeOf({ id, source, target, type, weight, attributes }: FeedEdge): object[] {
+function edgeOf({ id, source, target, type, directed, weight, attributes }: FeedEdge): object[] {
   const own = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [`cg:${key}`, value]));
   const ends = { source: iri(source), target: iri(target) };
   const membership =
@@ -88,6 +88,7 @@ function edgeOf({ id, source, target, type, weight, attributes }: FeedEdge): obj
     'cg:type': type,
     ...ends,
     ...membership,
+    'cg:directed': directed,
     'cg:weight': weight,
     ...own,
   };

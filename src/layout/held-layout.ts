@@ -20,17 +20,15 @@ export async function heldLayout(graph: Graph): Promise<Layout> {
   return { version, dataVersion: -1, positions };
 }
 
-/** Keeps what a layout adds and takes away; its version last, so that a layout broken off is completed the next time. */
+/** Keeps what a layout adds and takes away; its version with the last of it, so that a layout broken off is completed the next time. */
 export async function keepLayout(
   graph: Graph,
   { version, positions }: Layout,
   added: readonly string[],
   gone: readonly string[],
 ): Promise<void> {
-  for (let at = 0; at < added.length; at += BATCH) {
-    const rows = added.slice(at, at + BATCH).map((id) => ({ id, ...positions.get(id)! }));
-    await graph.writeAside([step(mergePositions, { rows })]);
-  }
+  const rows = added.map((id) => ({ id, ...positions.get(id)! }));
+  while (rows.length > BATCH) await graph.writeAside([step(mergePositions, { rows: rows.splice(0, BATCH) })]);
   const removal = gone.length > 0 ? [step(deletePositions, { ids: gone })] : [];
-  await graph.writeAside([...removal, step(mergeLayout, { version })]);
+  await graph.writeAside([step(mergePositions, { rows }), ...removal, step(mergeLayout, { version })]);
 }

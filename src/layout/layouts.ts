@@ -22,6 +22,7 @@ export class Layouts {
   constructor(
     private readonly graph: Graph,
     private readonly snapshots: Snapshots,
+    private readonly patience = PATIENCE,
   ) {}
 
   /** How many layouts have ended, well or not; after each, answers may say something else. */
@@ -37,7 +38,7 @@ export class Layouts {
         this.running = undefined;
         this.attempts += 1;
       });
-    if (this.running) await (this.held ? undefined : Promise.race([this.running, soon()]));
+    if (this.running) await (this.held ? undefined : Promise.race([this.running, soon(this.patience)]));
     this.running?.catch(() => undefined);
     return this.held ?? null;
   }
@@ -77,6 +78,6 @@ function ones(length: number): Uint8Array {
   return sharedColumn8(length).fill(1);
 }
 
-function soon(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE).unref());
+function soon(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }

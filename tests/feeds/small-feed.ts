@@ -20,9 +20,9 @@ export async function openHostileGraph(): Promise<Graph> {
   return graph;
 }
 
-/** The whole network as a service that has just started would export it. */
+/** The whole network as it is exported, with its positions and communities. */
 export function feedOf(graph: Graph): Promise<FeedGraph> {
-  return askedFeed(createContext(graph, keep(graph), 'Exports change nothing.'), {});
+  return askedFeed(createContext(graph, keep(graph, 60_000), 'Exports change nothing.'), {});
 }
 
 /** A whole feed in a format, in one piece. */
