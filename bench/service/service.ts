@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A service of the project, started by `npm start` as its own process. */
 export interface Service {
@@ -27,7 +28,7 @@ export async function startService(folder: string, settings: Readonly<Record<str
     startMilliseconds,
     ask: (query, variables) => ask(url, query, variables),
     megabytes: () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024),
-    stop: () => stop(child),
+    stop: () => stop(child, status),
   };
 }
 
@@ -60,9 +61,11 @@ async function ask<T>(url: string, query: string, variables: object = {}): Promi
   return data;
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+/** npm ends at once, the service below it when it has given back its store. */
+async function stop(child: ChildProcess, status: string): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const ended = once(child, 'exit');
   process.kill(-child.pid, 'SIGTERM');
   await ended;
+  while (existsSync(status)) await pause(50);
 }
