@@ -1,21 +1,15 @@
-// The whole graph for feeds, page by page.
+// What feeds carry of entities, some of them at a time: the embedded engine looks through all ids for each page of a list.
 
-// name: pageOfFeedNodes :many
-// an entity in the order of ids, with all its names and the number of its relationships
-MATCH (e:Entity)
-WHERE e.id > $after
-WITH e
-ORDER BY e.id
-LIMIT $size
-RETURN e.id AS cursor, e{.*} AS entity, [(e)-[:NAMED]->(n:Name) | n.text] AS names, COUNT { (e)--(:Entity) } AS degree
-ORDER BY cursor
+// name: feedNodes :many
+// one of the entities, with all its names and the number of its relationships
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN id, e{.*} AS entity, [(e)-[:NAMED]->(n:Name) | n.text] AS names, COUNT { (e)--(:Entity) } AS degree
+ORDER BY id
 
-// name: pageOfFeedEdges :many
-// an entity in the order of ids, with the relationships that start at it
-MATCH (e:Entity)
-WHERE e.id > $after
-WITH e
-ORDER BY e.id
-LIMIT $size
-RETURN e.id AS cursor, [(e)-[r]->(:Entity) | r{.*}] AS edges
-ORDER BY cursor
+// name: feedEdges :many
+// a relationship that starts at one of the entities, in the order of starts and of ids
+UNWIND $ids AS owner
+MATCH (e:Entity {id: owner})-[r]->(:Entity)
+RETURN owner, r.id AS id, r{.*} AS relationship
+ORDER BY owner, id

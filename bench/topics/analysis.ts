@@ -5,7 +5,8 @@ import type { Bench, NetworkService } from '../service/bench.ts';
 
 const RANK = 'query($metric: PositionMetric!) { rank(metric: $metric, first: 10) { ready exact rows { value } } }';
 const STRUCTURE = '{ structure { ready ties componentCount communityCount } }';
-const PATH = 'query { network(limit: 1) { total } }';
+/** Has the snapshot made. */
+const NETWORK = '{ network(limit: 1) { total } }';
 const METRICS = ['DEGREE', 'BETWEENNESS', 'EIGENVECTOR', 'PAGERANK', 'CONSTRAINT', 'CORE_NUMBER'];
 /** Up to so many entities the bars hold. */
 const BARRED = 10_000;
@@ -14,7 +15,7 @@ const BARRED = 10_000;
 export async function* analysis(bench: Bench): AsyncIterable<Figure> {
   for (const size of bench.sizes) {
     const service = await bench.freshService(size);
-    await service.ask(PATH);
+    await service.ask(NETWORK);
     let longestWait = 0;
     const questions = [...METRICS.map((metric) => [metric, RANK, { metric }] as const), ['structure', STRUCTURE, {}]];
     for (const [what, question, variables] of questions as readonly (readonly [string, string, object])[]) {

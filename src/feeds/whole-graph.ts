@@ -1,17 +1,20 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Keyed, PageParameters } from '../graph/graph.ts';
 import { many, type Parameters } from '../graph/statement.ts';
 import { versionOf } from '../graph/meta.ts';
 import type { FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 import { feedEdge, feedNode, type DrawingOf } from './feed-records.ts';
 
-type NodeRow = { cursor: string; entity: Parameters; names: readonly string[]; degree: number };
-type EdgeRow = { cursor: string; edges: readonly Parameters[] };
+type Ids = { ids: readonly string[] };
+type NodeRow = { entity: Parameters; names: readonly string[]; degree: number };
 
-const pageOfFeedNodes = many<{ after: string; size: number }, NodeRow>('pageOfFeedNodes');
-const pageOfFeedEdges = many<{ after: string; size: number }, EdgeRow>('pageOfFeedEdges');
+const pageOfNodes = many<PageParameters, Keyed>('pageOfNodes');
+const feedNodes = many<Ids, NodeRow>('feedNodes');
+const feedEdges = many<Ids, { relationship: Parameters }>('feedEdges');
 
-/** Entities read at a time: few enough that no page holds the event loop. */
-const PAGE = 500;
+/** Ids read at a time: the embedded engine looks through all of them for each page. */
+const IDS = 5000;
+/** Entities read at a time: few enough that they seldom hold the event loop. */
+const ENTITIES = 100;
 
 /** The whole graph as a feed, read from the store page by page in constant memory; `drawing` gives positions and communities. */
 export async function wholeGraph(
@@ -30,16 +33,23 @@ export async function wholeGraph(
 }
 
 async function* nodesOf(graph: Graph, drawing: DrawingOf): AsyncIterable<FeedNode[]> {
-  for await (const page of graph.pages(pageOfFeedNodes, {}, PAGE))
-    yield page.map(({ entity, names, degree }) =>
+  for await (const ids of idsOf(graph)) {
+    const rows = await graph.many(feedNodes, { ids });
+    yield rows.map(({ entity, names, degree }) =>
       feedNode(entity, names, { degree, ...drawing(String(entity['id'])) }),
     );
+  }
 }
 
 /** Fails at its end where somebody wrote meanwhile, since its parts would not fit together. */
 async function* edgesOf(graph: Graph, dataVersion: number): AsyncIterable<FeedEdge[]> {
-  for await (const page of graph.pages(pageOfFeedEdges, {}, PAGE))
-    yield page.flatMap(({ edges }) => edges.map(feedEdge)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for await (const ids of idsOf(graph))
+    yield (await graph.many(feedEdges, { ids })).map(({ relationship }) => feedEdge(relationship));
   if ((await versionOf(graph)) !== dataVersion)
     throw new Error('The graph was changed while it was exported. Ask for it again.');
+}
+
+async function* idsOf(graph: Graph): AsyncIterable<string[]> {
+  for await (const page of graph.pages(pageOfNodes, {}, IDS))
+    for (let at = 0; at < page.length; at += ENTITIES) yield page.slice(at, at + ENTITIES).map(({ cursor }) => cursor);
 }

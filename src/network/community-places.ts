@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import { BadUserInputError, ServiceUnavailableError } from '../errors.ts';
+import { BadUserInputError } from '../errors.ts';
 import type { Snapshot } from './snapshot.ts';
+import { workedOutCommunities } from './worked-out-communities.ts';
 
 /** The places of the community of this number; a `BadUserInputError` tells which there are. */
 export async function communityPlaces(context: Context, snapshot: Snapshot, number: number): Promise<Set<number>> {
-  const found = await context.analyses.of('COMMUNITIES');
-  if (!found) throw new ServiceUnavailableError('Communities are being worked out. Ask again in a few seconds.');
+  const found = await workedOutCommunities(context);
   const count = found.result.of.reduce((most, each) => Math.max(most, each + 1), 0);
   if (number < 0 || number >= count)
     throw new BadUserInputError(

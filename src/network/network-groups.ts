@@ -1,0 +1,61 @@
+import type { Context } from '../context.ts';
+import { entityKindOf } from '../entity/entity-kinds.ts';
+import type { Sentence } from './answer.ts';
+import type { EdgeSelection } from './edge-filter.ts';
+import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
+import type { Grouping } from './network-arguments.ts';
+import { NetworkGroup, type NetworkResult } from './network-types.ts';
+import type { Snapshot } from './snapshot.ts';
+import { workedOutCommunities } from './worked-out-communities.ts';
+
+/** The id of the group of those who came after communities were last worked out. */
+const NO_COMMUNITY = 'none';
+
+/** Places of a network drawn as groups, with the ties between these. */
+export async function networkGroups(
+  context: Context,
+  snapshot: Snapshot,
+  places: readonly number[],
+  selection: EdgeSelection,
+  by: Grouping,
+): Promise<Pick<NetworkResult, 'groups' | 'groupTies'>> {
+  const groupOf = await groupingOf(context, snapshot, places, by);
+  const { groups, ties } = groupNetwork(snapshot, places, groupOf, selection);
+  return {
+    groups: groups.map((group) => groupNodeOf(snapshot, group, by)),
+    groupTies: ties.map((tie) => ({ ...tie, types: [...tie.types] })),
+  };
+}
+
+async function groupingOf(
+  context: Context,
+  snapshot: Snapshot,
+  places: readonly number[],
+  by: Grouping,
+): Promise<(place: number) => string> {
+  if (by === 'KIND') return (place) => snapshot.kind(place);
+  if (by === 'ALLIANCE') return allianceOf(snapshot, places);
+  const communities = await workedOutCommunities(context);
+  return (place) => {
+    const then = communities.snapshot.place(snapshot.ids[place]!);
+    return then === undefined ? NO_COMMUNITY : String(communities.result.of[then]);
+  };
+}
+
+function groupNodeOf(snapshot: Snapshot, { id, first, count, kinds, inner }: Group, by: Grouping): NetworkGroup {
+  const names = groupNames[by](snapshot, id, first);
+  return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names });
+}
+
+const groupNames: Readonly<Record<Grouping, (snapshot: Snapshot, id: string, first: number) => Sentence>> = {
+  KIND: (_, id) => ({ zh: entityKindOf(id)!.zh, en: entityKindOf(id)!.en }),
+  ALLIANCE: (snapshot, id) => {
+    if (id === NO_ALLIANCE) return { zh: '不在任何联盟', en: 'in no alliance' };
+    const name = snapshot.names[snapshot.place(id)!]!;
+    return { zh: name, en: name };
+  },
+  COMMUNITY: ({ names }, id, first) =>
+    id === NO_COMMUNITY
+      ? { zh: '新加入，尚未分群', en: 'new, in no community yet' }
+      : { zh: `社群 ${id}（${names[first]!}一带）`, en: `community ${id} (around ${names[first]!})` },
+};
