@@ -10,7 +10,8 @@ import { methods, networkMeant, positionMetrics } from './position-metrics.ts';
 import { placesInOrder } from './places-in-order.ts';
 import { checkScope, NetworkScope } from './scope.ts';
 
-const MOST_ROWS = 500;
+/** As many as betweenness is exact for; the cost of an operation limits what is asked of each. */
+const MOST_ROWS = EXACT_NODES;
 
 /** Measures of position, as a GraphQL enum. */
 export const PositionMetricEnum = enumOf('PositionMetric', positionMetrics, '位置指标 · measure of position.');
@@ -24,6 +25,7 @@ export class RankRow {
   @Field(() => Float, { description: '数值 · value of the measure.' })
   value!: number;
 
+  @Field(() => String, { description: '主体标识 · readable id of the entity, as feeds and the dump have it.' })
   entityId!: string;
 }
 

@@ -26,7 +26,7 @@ export async function* edgesCsv(graph: FeedGraph): AsyncIterable<string> {
 }
 
 /** The names of all nodes, by id. */
-export async function namesOf(graph: FeedGraph): Promise<Map<string, string>> {
+async function namesOf(graph: FeedGraph): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for await (const page of graph.nodes()) for (const { id, name } of page) names.set(id, name);
   return names;

@@ -116,7 +116,7 @@ describe('who holds the network together', () => {
     ['an empty list of kinds', 'scope: { kinds: [] }', 'scope.kinds is empty'],
     ['an entity that is not there', 'scope: { without: ["school-q"] }', 'there is no entity "school-q"'],
     ['a year that is none', 'scope: { period: "now" }', '"now" is no year'],
-    ['too many rows', 'first: 501', 'first must be 1 to 500; it was 501'],
+    ['too many rows', 'first: 10001', 'first must be 1 to 10000; it was 10001'],
   ])('%s is refused', async (_, argument, message) => {
     const { errors } = await ask(`{ rank(metric: DEGREE, ${argument}) { ready } }`);
     expect(errors?.[0]).toMatchObject({

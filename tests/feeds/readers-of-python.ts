@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { test } from '@jest/globals';
 
 const script = new URL('read-feeds.py', import.meta.url).pathname;
 const LIBRARIES = 'networkx, igraph, rdflib, openpyxl';
@@ -16,8 +17,18 @@ export interface Found {
   readonly edges: Things;
 }
 
-/** What this machine lacks to open feeds in readers that others wrote, or `null` where it has them all. */
-export function lacking(): string | null {
+/** What this machine lacks to run readers that others wrote, or `null` where it has them all. */
+export const lack = lacking();
+if (lack && process.env['CI'] === 'true') throw new Error(`The feeds are opened in readers of Python, and ${lack}.`);
+if (lack)
+  console.log(
+    `NOT compared with networkx, igraph, rdflib and openpyxl: ${lack}. "pip install -r tests/feeds/requirements.txt" installs them.`,
+  );
+
+/** A test that needs the readers; skipped, and said so, where they are not. */
+export const testInPython = lack ? test.skip : test;
+
+function lacking(): string | null {
   const { error, status, stderr } = spawnSync('python3', ['-c', `import ${LIBRARIES}`], { encoding: 'utf8' });
   if (error) return 'there is no python3 on the PATH';
   return status === 0 ? null : `python3 says "${stderr.trim().split('\n').at(-1)}"`;

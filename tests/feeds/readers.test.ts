@@ -10,16 +10,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { engine } from '../engine.ts';
 import { openSeededGraph } from '../service.ts';
 import { manyText } from '../statements.ts';
-import { lacking, readFeeds, type Found, type Things, type Values } from './readers-of-python.ts';
+import { lack, readFeeds, testInPython, type Found, type Things, type Values } from './readers-of-python.ts';
 import { bytesOf, feedOf, openHostileGraph } from './small-feed.ts';
-
-const lack = lacking();
-if (lack && process.env['CI'] === 'true') throw new Error(`The feeds are opened in readers of Python, and ${lack}.`);
-if (lack)
-  console.log(
-    `The feeds were NOT opened in networkx, igraph, rdflib and openpyxl: ${lack}. "pip install -r tests/feeds/requirements.txt" installs them.`,
-  );
-const testInPython = lack ? test.skip : test;
 
 type Shape = (values: Values, id: string) => Values;
 type View = (held: Found) => Found;
