@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { holds, tagged, tagOf, unchanged } from './etag.ts';
 import { KnownAnswers } from './known-answers.ts';
@@ -27,6 +28,7 @@ export function conditionalAnswers(stateOf: StateOf): Conditionally {
     if (before !== undefined && holds(request, before)) return unchanged(reply, before);
     const body = await answer();
     if (!isWhole(reply, body)) return body;
+    await breath(); // a large body was long in the making
     const tag = tagOf(asked, body);
     if (state !== null) known.keep(asked, state, tag);
     if (holds(request, tag)) return unchanged(reply, tag);

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity/entity.ts';
@@ -41,6 +42,7 @@ export async function networkOf(context: Context, asked: NetworkArguments): Prom
   const { limit, groupBy } = asked;
   const [middle, taken] = await namedIn(context, asked);
   const snapshot = await context.snapshots.current();
+  await breath(); // several networks of one question are not worked out in one go
   const placesOf = (ids: readonly { readableId: string }[]) =>
     ids.map(({ readableId }) => snapshot.place(readableId)).filter((place) => place !== undefined);
   const question = {
