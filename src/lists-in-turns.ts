@@ -1,5 +1,5 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { defaultFieldResolver, getNullableType, isListType, isObjectType, type GraphQLSchema } from 'graphql';
+import { breath } from './network/turns.ts';
 
 /** Items that are answered before other work gets its turn. */
 const SLICE = 250;
@@ -25,7 +25,7 @@ function inTurns(items: unknown): unknown {
   if (!Array.isArray(items) || items.length <= SLICE) return items;
   let turn: Promise<unknown> = Promise.resolve();
   return items.map((item: unknown, index) => {
-    if (index > 0 && index % SLICE === 0) turn = turn.then(() => breath());
+    if (index > 0 && index % SLICE === 0) turn = turn.then(breath);
     return turn.then(() => item);
   });
 }

@@ -1,9 +1,9 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { Graph, Keyed, PageParameters } from '../graph/graph.ts';
 import { many, type Parameters } from '../graph/statement.ts';
 import { versionOf } from '../graph/meta.ts';
 import type { FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 import { feedEdge, feedNode, type DrawingOf } from './feed-records.ts';
+import { breath } from '../network/turns.ts';
 
 type Ids = { ids: readonly string[] };
 type NodeRow = { entity: Parameters; names: readonly string[]; degree: number };

@@ -1,8 +1,8 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { holds, tagged, tagOf, unchanged } from './etag.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { packingFor } from './packing.ts';
+import { breath } from '../network/turns.ts';
 
 /** Tells the state that answers come from: the version of the data, and of whatever is worked out from them. */
 export type StateOf = () => Promise<string>;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as breath } from 'node:timers/promises';
 import { EFFORT, pack, type Packing } from './packing.ts';
+import { breath } from '../network/turns.ts';
 
 /** Texts from this length on are worth the work of packing them once with all effort, in bytes. */
 const LARGE = 20_000;
