@@ -12,6 +12,7 @@ import { search } from './topics/search.ts';
 import { snapshot } from './topics/snapshot.ts';
 import { start } from './topics/start.ts';
 import { store } from './topics/store.ts';
+import { suggestions } from './topics/suggestions.ts';
 
 /** What a topic does: it measures, and yields figures as they come. */
 export type Topic = (bench: Bench) => AsyncIterable<Figure>;
@@ -26,6 +27,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   lists,
   network,
   paths,
+  suggestions,
   analysis,
   layout,
   feeds,

@@ -15,6 +15,7 @@ import { mayWrite } from './http/may-write.ts';
 import { serveReportTables } from './http/report-table-routes.ts';
 import { keep, stateOf } from './kept.ts';
 import { buildSchema } from './schema.ts';
+import { readings } from './search/readings.ts';
 import { createServer } from './server.ts';
 import { greetSeeds } from './start-seeds.ts';
 import { startFault } from './start-fault.ts';
@@ -70,6 +71,7 @@ async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
     () => stateOf(graph, kept),
   );
   serveReportTables(app, exporting);
+  await readings(); // before anybody waits
   const address = await app.listen({ port: config.port, host: config.host });
   if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
   process.stdout.write(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})\n`);

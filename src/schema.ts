@@ -18,6 +18,7 @@ import { figureResolvers } from './figure/figure-resolvers.ts';
 import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
+import { answerListsInTurns } from './lists-in-turns.ts';
 import { membershipResolvers } from './membership/membership-resolvers.ts';
 import { networkResolvers } from './network/network-resolvers.ts';
 import { NodeResolver } from './node/node-resolver.ts';
@@ -29,7 +30,7 @@ import { EntityRelationshipsResolver, RelationshipResolver } from './relationshi
 
 /** The GraphQL schema of the service. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       FactResolver,
@@ -61,4 +62,5 @@ export function buildSchema(): GraphQLSchema {
     orphanedTypes: [EntityName, ...entityTypes.values()],
     validate: false,
   });
+  return answerListsInTurns(schema);
 }

@@ -1,6 +1,6 @@
-import { createUnweightedIndexedBrandes } from 'graphology-shortest-path/indexed-brandes.js';
 import { asGraphology } from './as-graphology.ts';
-import { betweennessCentrality, eigenvectorCentrality, pagerank } from './graphology-library.ts';
+import { eigenvectorCentrality, pagerank } from './graphology-library.ts';
+import { passedBetween } from './passed-between.ts';
 import { seededRandom } from './seeded-random.ts';
 import type { SimpleNetwork } from './simple-network.ts';
 
@@ -18,31 +18,12 @@ export function degreeCentrality({ size, offset }: SimpleNetwork): Float64Array 
 
 /** Share of shortest paths between others that pass each node (0 to 1): exact by Brandes, or from a seeded sample of sources. */
 export function betweenness(network: SimpleNetwork): Float64Array {
-  if (network.size <= EXACT_NODES) return valuesOf(network, betweennessCentrality(asGraphology(network)));
-  return sampledBetweenness(network);
-}
-
-function sampledBetweenness(network: SimpleNetwork): Float64Array {
   const { size } = network;
-  const graph = asGraphology(network);
-  const brandes = createUnweightedIndexedBrandes(graph);
-  const values = new Float64Array(size);
-  for (const source of sample(size, SAMPLED_SOURCES)) accumulate(brandes(source), source, values);
-  // Each unordered pair is met from one of its ends only in share sources/size of cases; both ends make it one.
-  const scale = size / SAMPLED_SOURCES / ((size - 1) * (size - 2));
-  return values.map((value) => value * scale);
-}
-
-type Brandes = ReturnType<ReturnType<typeof createUnweightedIndexedBrandes>>;
-
-function accumulate([stack, predecessors, sigma]: Brandes, source: number, values: Float64Array): void {
-  const delta = new Float64Array(values.length);
-  while (stack.size > 0) {
-    const node = stack.pop()!;
-    const coefficient = (1 + delta[node]!) / sigma[node]!;
-    for (const before of predecessors[node]!) delta[before]! += sigma[before]! * coefficient;
-    if (node !== source) values[node]! += delta[node]!;
-  }
+  const sources = size <= EXACT_NODES ? [...network.places.keys()] : sample(size, SAMPLED_SOURCES);
+  const passed = passedBetween(network, sources);
+  // Each unordered pair is met from both its ends, which make it one; in a sample, in a share of sources/size of cases only.
+  const scale = size <= 2 ? 0 : size / sources.length / ((size - 1) * (size - 2));
+  return passed.map((value) => value * scale);
 }
 
 function sample(size: number, count: number): number[] {

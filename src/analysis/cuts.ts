@@ -1,4 +1,4 @@
-import { type SimpleNetwork } from './simple-network.ts';
+import type { SimpleNetwork } from './simple-network.ts';
 
 /** Where a network falls apart: ties (as pairs of nodes) and nodes whose loss would part what is connected. */
 export interface Cuts {

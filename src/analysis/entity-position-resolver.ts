@@ -5,11 +5,9 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Analysis } from './analyses.ts';
 import { cutOffBy } from './cut-off.ts';
-import type { JobName } from './jobs.ts';
-import { placesInOrder } from './places-in-order.ts';
+import { MOST_LISTED } from './groups.ts';
+import type { Measure } from './jobs.ts';
 import { PositionMetricEnum } from './rank-resolver.ts';
-
-const MOST_LISTED = 100;
 
 /** An entity's place by one measure. */
 @ObjectType({ description: '位置 · where the entity stands by one measure of the whole network.' })
@@ -55,12 +53,10 @@ export class EntityPositionResolver {
       defaultValue: ['DEGREE', 'BETWEENNESS'],
       description: '指标 · the measures.',
     })
-    metrics: JobName[],
+    metrics: Measure[],
   ): Promise<EntityPosition[]> {
     const found = await Promise.all(metrics.map((metric) => context.analyses.of(metric)));
-    return found.map((analysis, index) =>
-      positionOf(metrics[index]!, analysis as Analysis<'DEGREE'> | null, entity.readableId),
-    );
+    return found.map((analysis, index) => positionOf(metrics[index]!, analysis, entity.readableId));
   }
 
   @FieldResolver(() => Int, {
@@ -97,11 +93,12 @@ export class CutOffResolver {
   }
 }
 
-function positionOf(metric: string, analysis: Analysis<'DEGREE'> | null, id: string): EntityPosition {
+function positionOf(metric: Measure, analysis: Analysis<Measure> | null, id: string): EntityPosition {
   if (!analysis) return { metric, ready: false, value: null, place: null, of: 0 };
-  const rows = placesInOrder(analysis.part, analysis.result, metric === 'CONSTRAINT');
-  const place = analysis.snapshot.place(id);
-  const own = rows.find((row) => row.place === place);
-  const before = own ? rows.findIndex((row) => row.value === own.value) : -1;
-  return { metric, ready: true, value: own?.value ?? null, place: own ? before + 1 : null, of: analysis.result.length };
+  const { places, values, entities } = analysis.result;
+  const own = analysis.snapshot.place(id);
+  const index = own === undefined ? -1 : places.indexOf(own);
+  if (index < 0) return { metric, ready: true, value: null, place: null, of: entities };
+  const value = values[index]!;
+  return { metric, ready: true, value, place: values.indexOf(value) + 1, of: entities };
 }

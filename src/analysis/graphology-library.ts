@@ -3,16 +3,12 @@ import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import type { DetailedLouvainOutput, LouvainOptions } from 'graphology-communities-louvain';
 import louvainModule from 'graphology-communities-louvain';
-import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
 import pagerankModule from 'graphology-metrics/centrality/pagerank.js';
 
 type Measure = (graph: UndirectedGraph, options?: object) => Readonly<Record<string, number>>;
 
 // These packages are CommonJS whose types tell of a default export that ES modules do not see; this is the one place that says so.
-/** Betweenness centrality of each node, by key (Brandes 2001). */
-export const betweennessCentrality = betweennessModule as unknown as Measure;
-
 /** Eigenvector centrality of each node, by key. */
 export const eigenvectorCentrality = eigenvectorModule as unknown as Measure;
 

@@ -1,26 +1,27 @@
 import type { SharedSnapshot } from '../network/snapshot.ts';
 import { betweenness, degreeCentrality, eigenvector, pageRank } from './centralities.ts';
 import { communitiesOf, type Communities } from './communities.ts';
-import { cutsOf, type Cuts } from './cuts.ts';
-import { simpleNetwork, tiesOf, type Part } from './simple-network.ts';
 import { laidOut, type Positions } from './laid-out.ts';
-import { components, constraint, coreNumbers } from './structure.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { placesInOrder, type Ranked } from './places-in-order.ts';
+import { simpleNetwork, type Part } from './simple-network.ts';
+import { constraint, coreNumbers } from './structure.ts';
 
-/** What a network comes to as a whole. */
-export interface Outline extends Cuts {
-  readonly ties: number;
-  readonly components: Uint32Array;
-  readonly cores: Float64Array;
-}
+/** The measures of position, by name: a value for each node, NaN for one that has none. */
+const MEASURES = {
+  DEGREE: degreeCentrality,
+  BETWEENNESS: betweenness,
+  EIGENVECTOR: eigenvector,
+  PAGERANK: pageRank,
+  CONSTRAINT: constraint,
+  CORE_NUMBER: coreNumbers,
+};
+
+/** A measure of position. */
+export type Measure = keyof typeof MEASURES;
 
 /** All that is worked out of a network, by name. */
-export interface Results {
-  readonly DEGREE: Float64Array;
-  readonly BETWEENNESS: Float64Array;
-  readonly EIGENVECTOR: Float64Array;
-  readonly PAGERANK: Float64Array;
-  readonly CONSTRAINT: Float64Array;
-  readonly CORE_NUMBER: Float64Array;
+export interface Results extends Readonly<Record<Measure, Ranked>> {
   readonly COMMUNITIES: Communities;
   readonly OUTLINE: Outline;
   readonly LAYOUT: Positions;
@@ -42,28 +43,13 @@ export interface Job {
 export function runJob({ name, snapshot, part, start }: Job): Results[JobName] {
   const network = simpleNetwork(snapshot, part);
   switch (name) {
-    case 'DEGREE':
-      return degreeCentrality(network);
-    case 'BETWEENNESS':
-      return betweenness(network);
-    case 'EIGENVECTOR':
-      return eigenvector(network);
-    case 'PAGERANK':
-      return pageRank(network);
-    case 'CONSTRAINT':
-      return constraint(network);
-    case 'CORE_NUMBER':
-      return coreNumbers(network);
     case 'COMMUNITIES':
       return communitiesOf(network);
     case 'LAYOUT':
       return laidOut(network, start);
     case 'OUTLINE':
-      return {
-        ties: tiesOf(network),
-        components: components(network),
-        cores: coreNumbers(network),
-        ...cutsOf(network),
-      };
+      return outlineOf(network);
+    default:
+      return placesInOrder(network, MEASURES[name](network), name === 'CONSTRAINT');
   }
 }

@@ -5,9 +5,8 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Analysis } from './analyses.ts';
 import { EXACT_NODES } from './centralities.ts';
-import type { JobName } from './jobs.ts';
+import type { Measure } from './jobs.ts';
 import { methods, networkMeant, positionMetrics } from './position-metrics.ts';
-import { placesInOrder } from './places-in-order.ts';
 import { checkScope, NetworkScope } from './scope.ts';
 
 /** As many as betweenness is exact for; the cost of an operation limits what is asked of each. */
@@ -65,7 +64,7 @@ export class RankResolver {
   })
   async rank(
     @Ctx() context: Context,
-    @Arg('metric', () => PositionMetricEnum, { description: '指标 · the measure.' }) metric: JobName,
+    @Arg('metric', () => PositionMetricEnum, { description: '指标 · the measure.' }) metric: Measure,
     @Arg('kinds', () => [EntityKindEnum], {
       defaultValue: [],
       description: '类别 · list only these kinds; the measure is worked out on all.',
@@ -79,8 +78,7 @@ export class RankResolver {
     if (first < 1 || first > MOST_ROWS)
       throw new BadUserInputError(`first must be 1 to ${MOST_ROWS}; it was ${first}.`, 'first');
     await checkScope(context, scope ?? {});
-    const analysis = (await context.analyses.of(metric, scope ?? {})) as Analysis<'DEGREE'> | null;
-    return rankingOf(metric, analysis, kinds, first);
+    return rankingOf(metric, await context.analyses.of(metric, scope ?? {}), kinds, first);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: '主体 · the entity; null where it is gone since.' })
@@ -90,30 +88,32 @@ export class RankResolver {
 }
 
 function rankingOf(
-  metric: string,
-  analysis: Analysis<'DEGREE'> | null,
+  metric: Measure,
+  analysis: Analysis<Measure> | null,
   kinds: readonly string[],
   first: number,
 ): Ranking {
-  const size = analysis?.result.length ?? 0;
-  const head = {
+  const entities = analysis?.result.entities ?? 0;
+  return {
     metric,
     ready: analysis !== null,
-    exact: metric !== 'BETWEENNESS' || size <= EXACT_NODES,
+    exact: metric !== 'BETWEENNESS' || entities <= EXACT_NODES,
     method: `${methods[metric]}; ${networkMeant}`,
-    entities: size,
+    entities,
     dataVersion: analysis?.snapshot.dataVersion ?? null,
+    rows: analysis ? rowsOf(analysis, kinds, first) : [],
   };
-  return { ...head, rows: analysis ? rowsOf(metric, analysis, kinds).slice(0, first) : [] };
 }
 
-function rowsOf(metric: string, { snapshot, result, part }: Analysis<'DEGREE'>, kinds: readonly string[]): RankRow[] {
-  return placesInOrder(part, result, metric === 'CONSTRAINT')
-    .filter(({ place }) => kinds.length === 0 || kinds.includes(snapshot.kind(place)))
-    .reduce<RankRow[]>((rows, { place, value }) => {
-      const last = rows.at(-1);
-      const rank = last && last.value === value ? last.place : rows.length + 1;
-      rows.push({ place: rank, value, entityId: snapshot.ids[place]! });
-      return rows;
-    }, []);
+function rowsOf({ snapshot, result }: Analysis<Measure>, kinds: readonly string[], first: number): RankRow[] {
+  const rows: RankRow[] = [];
+  for (let index = 0; index < result.places.length && rows.length < first; index += 1) {
+    const place = result.places[index]!;
+    if (kinds.length > 0 && !kinds.includes(snapshot.kind(place))) continue;
+    const value = result.values[index]!;
+    const last = rows.at(-1);
+    const rank = last && last.value === value ? last.place : rows.length + 1;
+    rows.push({ place: rank, value, entityId: snapshot.ids[place]! });
+  }
+  return rows;
 }

@@ -5,9 +5,8 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { networkMeant } from './position-metrics.ts';
 import { checkScope, NetworkScope } from './scope.ts';
-import { structureOf, type Group, type Structure } from './structure-of.ts';
-
-const MOST_LISTED = 100;
+import { MOST_LISTED } from './groups.ts';
+import { structureOf, type EntitySet, type Structure } from './structure-of.ts';
 
 /** A set of entities. */
 @ObjectType({ description: '一组主体 · a set of entities: a component, a community, the core.' })
@@ -111,10 +110,10 @@ export class StructureResolver {
     return {
       ...structure,
       ...{ ready, method, dataVersion: ready ? outline.snapshot.dataVersion : null },
-      components: structure.components.slice(0, MOST_LISTED).map(groupOf),
-      communities: structure.communities.slice(0, MOST_LISTED).map(groupOf),
-      bridges: structure.bridges.slice(0, MOST_LISTED).map((ends) => ({ ends })),
-      core: groupOf(structure.core, 0),
+      components: structure.components.map(numbered),
+      communities: structure.communities.map(numbered),
+      bridges: structure.bridges.map((ends) => ({ ends })),
+      core: numbered(structure.core, 0),
     };
   }
 
@@ -143,6 +142,6 @@ export class BridgeResolver {
   }
 }
 
-function groupOf({ ids }: Group, number: number): EntityGroup {
-  return { number, size: ids.length, ids };
+function numbered(set: EntitySet, number: number): EntityGroup {
+  return { number, ...set };
 }

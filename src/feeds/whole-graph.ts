@@ -3,6 +3,7 @@ import { many, type Parameters } from '../graph/statement.ts';
 import { versionOf } from '../graph/meta.ts';
 import type { FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 import { feedEdge, feedNode, type DrawingOf } from './feed-records.ts';
+import { breath } from '../network/turns.ts';
 
 type Ids = { ids: readonly string[] };
 type NodeRow = { entity: Parameters; names: readonly string[]; degree: number };
@@ -15,6 +16,8 @@ const feedEdges = many<Ids, { relationship: Parameters }>('feedEdges');
 const IDS = 5000;
 /** Entities read at a time: few enough that they seldom hold the event loop. */
 const ENTITIES = 100;
+/** Edges handed on before other work gets its turn: a hundred entities may have thousands. */
+const EDGES = 250;
 
 /** The whole graph as a feed, read from the store page by page in constant memory; `drawing` gives positions and communities. */
 export async function wholeGraph(
@@ -43,8 +46,13 @@ async function* nodesOf(graph: Graph, drawing: DrawingOf): AsyncIterable<FeedNod
 
 /** Fails at its end where somebody wrote meanwhile, since its parts would not fit together. */
 async function* edgesOf(graph: Graph, dataVersion: number): AsyncIterable<FeedEdge[]> {
-  for await (const ids of idsOf(graph))
-    yield (await graph.many(feedEdges, { ids })).map(({ relationship }) => feedEdge(relationship));
+  for await (const ids of idsOf(graph)) {
+    const rows = await graph.many(feedEdges, { ids });
+    for (let at = 0; at < rows.length; at += EDGES) {
+      yield rows.slice(at, at + EDGES).map(({ relationship }) => feedEdge(relationship));
+      await breath();
+    }
+  }
   if ((await versionOf(graph)) !== dataVersion)
     throw new Error('The graph was changed while it was exported. Ask for it again.');
 }

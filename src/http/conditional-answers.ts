@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { holds, tagged, tagOf, unchanged } from './etag.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { packingFor } from './packing.ts';
+import { breath } from '../network/turns.ts';
 
 /** Tells the state that answers come from: the version of the data, and of whatever is worked out from them. */
 export type StateOf = () => Promise<string>;
@@ -27,6 +28,7 @@ export function conditionalAnswers(stateOf: StateOf): Conditionally {
     if (before !== undefined && holds(request, before)) return unchanged(reply, before);
     const body = await answer();
     if (!isWhole(reply, body)) return body;
+    await breath(); // a large body was long in the making
     const tag = tagOf(asked, body);
     if (state !== null) known.keep(asked, state, tag);
     if (holds(request, tag)) return unchanged(reply, tag);

@@ -6,7 +6,9 @@ const RUN = randomUUID();
 
 /** The tag of what these parts make: the same parts give the same tag. */
 export function tagOf(...parts: readonly string[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return `"${hash.digest('base64url').slice(0, 27)}"`;
 }
 
 /** The tag of what is made from one version of the data, within this run of the service; the version can be read in it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EFFORT, pack, type Packing } from './packing.ts';
+import { breath } from '../network/turns.ts';
 
 /** Texts from this length on are worth the work of packing them once with all effort, in bytes. */
 const LARGE = 20_000;
@@ -18,6 +19,7 @@ export class KeptPackings {
   /** The text, packed. */
   async pack(text: string, packing: Packing): Promise<Buffer> {
     if (text.length < LARGE) return pack(text, packing, EFFORT.fresh);
+    await breath(); // what comes before has taken a while, and so does this
     const key = `${packing} ${createHash('sha256').update(text).digest('base64')}`;
     if (this.ready.has(key)) return this.packed.get(key)!;
     if (!this.packed.has(key)) this.keep(key, text, packing);

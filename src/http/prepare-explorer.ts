@@ -4,6 +4,9 @@ import type { ExplorerOperations } from './explorer-operations.ts';
 /** What first searches make ready: the index of names, by characters, pinyin, initials. */
 const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao'];
 
+/** Waits for positions and communities where they are being worked out. */
+const DRAWING = '{ network(limit: 1) { layoutVersion nodes { community } } }';
+
 /**
  * Once the service listens, it asks itself in the background what a first visitor will ask: the `addresses` of the first view and a search, so
  * that nobody waits for what is worked out once. Where the store does not answer, a visitor finds out.
@@ -17,6 +20,7 @@ export function prepareExplorer(
   const headers = { 'accept-encoding': 'br' };
   app.addHook('onListen', () => {
     const ask = async () => {
+      await app.inject({ method: 'POST', url: '/graphql', payload: { query: DRAWING } });
       for (const url of addresses) await app.inject({ url, headers });
       for (const query of search ? FIRST_SEARCHES : []) {
         const payload = { id: search!.id, variables: { query, language: 'ZH' } };

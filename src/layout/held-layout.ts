@@ -8,13 +8,15 @@ const mergePositions = write<{ rows: readonly { id: string; x: number; y: number
 const deletePositions = write<{ ids: readonly string[] }>('deletePositions');
 const mergeLayout = write<{ version: number }>('mergeLayout');
 
-/** Positions written in one transaction. */
-const BATCH = 2_000;
+/** Positions read at once: the embedded engine looks through all ids for each page. */
+const PAGE = 2_000;
+/** Positions written in one transaction: few, since the event loop waits while the engine takes them over. */
+const BATCH = 500;
 
 /** The layout that the store holds; an empty one of version 0 where it holds none. */
 export async function heldLayout(graph: Graph): Promise<Layout> {
   const positions = new Map<string, Position>();
-  for await (const page of graph.pages(pageOfPositions, {}, BATCH))
+  for await (const page of graph.pages(pageOfPositions, {}, PAGE))
     for (const { cursor, x, y } of page) positions.set(cursor, { x, y });
   const version = (await graph.one(layoutHeld, {}))?.version ?? 0;
   return { version, dataVersion: -1, positions };

@@ -2,6 +2,7 @@ import { inWorker } from '../analysis/in-worker.ts';
 import type { Positions } from '../analysis/laid-out.ts';
 import { sharedColumn8 } from '../analysis/shared-column.ts';
 import type { Graph } from '../graph/graph.ts';
+import { inSlices } from '../network/slices.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import type { Snapshots } from '../network/snapshots.ts';
 import { heldLayout, keepLayout } from './held-layout.ts';
@@ -9,6 +10,8 @@ import type { Layout, Position } from './layout.ts';
 
 /** How long an answer waits for a first layout, in milliseconds. */
 const PATIENCE = 5_000;
+/** Entities that are gone through before other work gets its turn. */
+const SLICE = 5_000;
 
 /**
  * Keeps the positions for drawing: worked out once in a worker, kept in the store, and completed when the data changes.
@@ -46,7 +49,7 @@ export class Layouts {
   private async complete(snapshot: Snapshot): Promise<void> {
     const before = this.held ?? (await heldLayout(this.graph));
     const part = { places: ones(snapshot.size), relationships: ones(snapshot.relationships) };
-    const start = startOf(snapshot, before.positions);
+    const start = await startOf(snapshot, before.positions);
     const isWhole = start.placed.every((each) => each === 1);
     const gone = [...before.positions.keys()].filter((id) => snapshot.place(id) === undefined);
     if (isWhole && gone.length === 0) {
@@ -54,24 +57,34 @@ export class Layouts {
       return;
     }
     const found = isWhole ? start : await inWorker({ name: 'LAYOUT', snapshot: snapshot.shared, part, start });
-    const positions = new Map<string, Position>(
-      snapshot.ids.map((id, place) => [id, { x: found.x[place]!, y: found.y[place]! }]),
-    );
-    const added = snapshot.ids.filter((_, place) => start.placed[place] === 0);
+    const positions = new Map<string, Position>();
+    const added: string[] = [];
+    await eachPlace(snapshot, (id, place) => {
+      positions.set(id, { x: found.x[place]!, y: found.y[place]! });
+      if (start.placed[place] === 0) added.push(id);
+    });
     const layout = { version: before.version + 1, dataVersion: snapshot.dataVersion, positions };
     await keepLayout(this.graph, layout, added, gone);
     this.held = layout;
   }
 }
 
-function startOf({ ids, size }: Snapshot, held: ReadonlyMap<string, Position>): Positions {
+async function startOf(snapshot: Snapshot, held: ReadonlyMap<string, Position>): Promise<Positions> {
+  const { size } = snapshot;
   const start = { x: new Float64Array(size), y: new Float64Array(size), placed: new Uint8Array(size) };
-  ids.forEach((id, place) => {
+  await eachPlace(snapshot, (id, place) => {
     const position = held.get(id);
     if (!position) return;
     [start.x[place], start.y[place], start.placed[place]] = [position.x, position.y, 1];
   });
   return start;
+}
+
+/** Goes through all entities, with turns for other work. */
+function eachPlace({ ids, size }: Snapshot, take: (id: string, place: number) => void): Promise<void> {
+  return inSlices(size, SLICE, (start, end) => {
+    for (let place = start; place < end; place += 1) take(ids[place]!, place);
+  });
 }
 
 function ones(length: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { NetworkNode, NetworkResult } from '../network/network-types.ts';
+import type { Layout } from './layout.ts';
 
 /** Where nodes are drawn. */
 @Resolver(() => NetworkNode)
@@ -10,21 +11,21 @@ export class NodePositionResolver {
     description:
       '横坐标 · position across in the layout; null while it is being worked out. What has a position never moves.',
   })
-  async x(@Root() { id }: NetworkNode, @Ctx() { layouts }: Context): Promise<number | null> {
-    return (await layouts.current())?.positions.get(id)?.x ?? null;
+  async x(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
+    return (await layoutOf(context))?.positions.get(id)?.x ?? null;
   }
 
   @FieldResolver(() => Float, { nullable: true, description: '纵坐标 · position up in the layout.' })
-  async y(@Root() { id }: NetworkNode, @Ctx() { layouts }: Context): Promise<number | null> {
-    return (await layouts.current())?.positions.get(id)?.y ?? null;
+  async y(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
+    return (await layoutOf(context))?.positions.get(id)?.y ?? null;
   }
 
   @FieldResolver(() => Int, {
     nullable: true,
     description: '社群 · number of its community (0 is the largest); null while it is being worked out.',
   })
-  async community(@Root() { id }: NetworkNode, @Ctx() { analyses }: Context): Promise<number | null> {
-    const analysis = await analyses.of('COMMUNITIES');
+  async community(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
+    const analysis = await once(context, 'communities', () => context.analyses.of('COMMUNITIES'));
     const place = analysis?.snapshot.place(id);
     return place === undefined ? null : (analysis?.result.of[place] ?? null);
   }
@@ -38,7 +39,16 @@ export class LayoutVersionResolver {
     description:
       '布局版本 · version of the layout; raised when entities are added or gone, the others stay where they are.',
   })
-  async layoutVersion(@Ctx() { layouts }: Context): Promise<number | null> {
-    return (await layouts.current())?.version ?? null;
+  async layoutVersion(@Ctx() context: Context): Promise<number | null> {
+    return (await layoutOf(context))?.version ?? null;
   }
+}
+
+function layoutOf(context: Context): Promise<Layout | null> {
+  return once(context, 'layout', () => context.layouts.current());
+}
+
+/** All nodes of an answer wait for the same. */
+async function once<V>({ load }: Context, what: string, work: () => Promise<V | null>): Promise<V | null> {
+  return (await load(what, '', async () => new Map([['', await work()]]))) ?? null;
 }

@@ -2,7 +2,6 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import type { Entity } from '../entity/entity.ts';
 import { BadUserInputError } from '../errors.ts';
-import { categoryOfType } from '../relationship/tie-categories.ts';
 import { answerOf, type Sentence } from './answer.ts';
 import { askedEntities, refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
 import { communityPlaces } from './community-places.ts';
@@ -20,6 +19,7 @@ import {
   type NetworkQuestion,
 } from './select-network.ts';
 import type { Snapshot } from './snapshot.ts';
+import { breath } from './turns.ts';
 
 /** The most relationships of one answer. */
 const MOST_EDGES = 12_000;
@@ -41,6 +41,7 @@ export async function networkOf(context: Context, asked: NetworkArguments): Prom
   const { limit, groupBy } = asked;
   const [middle, taken] = await namedIn(context, asked);
   const snapshot = await context.snapshots.current();
+  await breath(); // several networks of one question are not worked out in one go
   const placesOf = (ids: readonly { readableId: string }[]) =>
     ids.map(({ readableId }) => snapshot.place(readableId)).filter((place) => place !== undefined);
   const question = {
@@ -107,7 +108,7 @@ function drawn(snapshot: Snapshot, part: NetworkPart, question: NetworkQuestion,
   return {
     ...NONE,
     nodes: kept.map((place) => nodeOf(snapshot, place, part.depths.get(place) ?? null)),
-    edges: edges.slice(0, MOST_EDGES).map((edge) => edgeOf(snapshot, edge)),
+    edges: edges.slice(0, MOST_EDGES).map((edge) => new NetworkEdge(snapshot, edge)),
     leftOut: countKinds(
       snapshot,
       part.places.filter((place) => !inside.has(place)),
@@ -125,23 +126,4 @@ function nodeOf(snapshot: Snapshot, place: number, depth: number | null): Networ
     degree: snapshot.degree(place),
     depth,
   };
-}
-
-function edgeOf(snapshot: Snapshot, number: number): NetworkEdge {
-  const { from, to, evidences } = snapshot.columns;
-  const { role, form, status } = snapshot.facts(number);
-  const type = snapshot.relationshipType(number);
-  return Object.assign(new NetworkEdge(), {
-    id: snapshot.relationshipId(number),
-    from: snapshot.ids[from[number]!]!,
-    to: snapshot.ids[to[number]!]!,
-    type,
-    category: categoryOfType[type] ?? 'MENTION',
-    role: role || null,
-    form: form || null,
-    status: status || 'ASSERTED',
-    evidences: evidences[number]!,
-    number,
-    snapshot,
-  });
 }

@@ -7,7 +7,7 @@ import {
   RoleEnum,
 } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
-import { tieCategories } from '../relationship/tie-categories.ts';
+import { categoryOfType, tieCategories } from '../relationship/tie-categories.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
 import { NetworkAnswer } from './answer.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,41 +44,62 @@ export class NetworkNode {
   depth!: number | null;
 }
 
-/** A relationship as a drawing needs it. */
+/** A relationship as a drawing needs it; what nobody asks for is not put together. */
 @ObjectType({ description: '网络连线 · a relationship, ready to draw; parallel ones are kept apart.' })
 export class NetworkEdge {
+  /** The relationship of this number. */
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly number: number,
+  ) {}
+
   @Field(() => ID, { description: '可读标识 · readable id of the relationship, for `node`, with its evidence.' })
-  id!: string;
+  get id(): string {
+    return this.snapshot.relationshipId(this.number);
+  }
 
   @Field(() => ID, { description: '起点 · readable id of where it starts.' })
-  from!: string;
+  get from(): string {
+    return this.snapshot.ids[this.snapshot.columns.from[this.number]!]!;
+  }
 
   @Field(() => ID, { description: '终点 · readable id of where it ends.' })
-  to!: string;
+  get to(): string {
+    return this.snapshot.ids[this.snapshot.columns.to[this.number]!]!;
+  }
 
   @Field(() => RelationshipTypeEnum, { description: '类型 · its type.' })
-  type!: string;
+  get type(): string {
+    return this.snapshot.relationshipType(this.number);
+  }
 
   @Field(() => TieCategoryEnum, { description: '大类 · what it is about.' })
-  category!: string;
+  get category(): string {
+    return categoryOfType[this.type] ?? 'MENTION';
+  }
 
   @Field(() => RoleEnum, { nullable: true, description: '身份 · role, where it has one.' })
-  role!: string | null;
+  get role(): string | null {
+    return this.snapshot.facts(this.number).role || null;
+  }
 
   @Field(() => CooperationFormEnum, {
     nullable: true,
     description: '合作形式 · form of the cooperation, where it has one.',
   })
-  form!: string | null;
+  get form(): string | null {
+    return this.snapshot.facts(this.number).form || null;
+  }
 
   @Field(() => RelationshipStatusEnum, { description: '状态 · asserted, disputed or ended.' })
-  status!: string;
+  get status(): string {
+    return this.snapshot.facts(this.number).status || 'ASSERTED';
+  }
 
   @Field(() => Int, { description: '出处数 · at how many places it is written.' })
-  evidences!: number;
-
-  number!: number;
-  snapshot!: Snapshot;
+  get evidences(): number {
+    return this.snapshot.columns.evidences[this.number]!;
+  }
 
   @Field(() => String, { description: '表述 · the relationship in words, read from its start.' })
   wording(

@@ -128,9 +128,11 @@ export function edgesAmong(snapshot: Snapshot, places: readonly number[], select
 
 /** How many of the places are of each kind, the most first, then by kind. */
 export function countKinds(snapshot: Snapshot, places: Iterable<number>): { kind: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const place of places) counts.set(snapshot.kind(place), (counts.get(snapshot.kind(place)) ?? 0) + 1);
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
+  const { columns, words } = snapshot;
+  const counts = new Uint32Array(words.kinds.length);
+  for (const place of places) counts[columns.kind[place]!]! += 1;
+  return words.kinds
+    .map((kind, code) => ({ kind, count: counts[code]! }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }

@@ -81,7 +81,7 @@ export class SnapshotBuilder {
       editionIds: this.editions.texts.map((editions) => editions.split('~').filter((id) => id !== '')),
       periods: [...new Set(this.periods.values())].sort(),
     };
-    return new Snapshot(dataVersion, this.ids, this.names, await this.columns(), words);
+    return new Snapshot(dataVersion, this.ids, this.names, await this.columns(), words, this.places);
   }
 
   private addRelationship(row: EdgeRow): void {

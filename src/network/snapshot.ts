@@ -43,14 +43,14 @@ export const WHOLE_ID = '~~';
  * place in the order of ids, a relationship by its number in the order of its start and of relationship ids.
  */
 export class Snapshot implements SharedSnapshot {
-  private places: Map<string, number> | undefined;
-
+  /** `places` are those of the ids. */
   constructor(
     readonly dataVersion: number,
     readonly ids: readonly string[],
     readonly names: readonly string[],
     readonly columns: Columns,
     readonly words: SnapshotWords,
+    private readonly places: ReadonlyMap<string, number>,
   ) {}
 
   /** What a worker needs of it. */
@@ -71,7 +71,6 @@ export class Snapshot implements SharedSnapshot {
 
   /** The place of an entity, or `undefined` where the snapshot has none with this id. */
   place(id: string): number | undefined {
-    this.places ??= new Map(this.ids.map((each, place) => [each, place]));
     return this.places.get(id);
   }
 

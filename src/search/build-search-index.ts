@@ -1,8 +1,8 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import type { Graph } from '../graph/graph.ts';
 import { nameKey } from '../entity/name.ts';
 import { many } from '../graph/statement.ts';
 import type { Snapshot } from '../network/snapshot.ts';
+import { Turns } from '../network/turns.ts';
 import { GrowingEndings } from './endings.ts';
 import { rankedEntities } from './ranked-entities.ts';
 import { indexKeys, initialsOf, type Offices, type RankedEntities, type SearchIndex } from './search-index.ts';
@@ -24,9 +24,7 @@ const namesToSearch = many<{ ids: readonly string[] }, NamesRow>('namesToSearch'
 const officesToSearch = many<{ ids: readonly string[] }, { id: string; office: string }>('officesToSearch');
 
 /** Entities whose names are read at once. */
-const PAGE = 1000;
-/** Milliseconds of work after which other work gets its turn. */
-const SLICE = 8;
+const PAGE = 250;
 /** Longer names of places, as those of campuses, stand before no other name. */
 const LONGEST_PLACE = 8;
 /** The kind of name that an English label counts as. */
@@ -34,21 +32,22 @@ const LABEL_KIND = 'FOREIGN';
 
 /** Reads all names of a graph and makes their index, over the entities of a snapshot; the event loop breathes in between. */
 export async function buildSearchIndex(graph: Graph, snapshot: Snapshot): Promise<SearchIndex> {
+  const turns = new Turns();
   const entities = rankedEntities(snapshot);
   const written: SearchName[][] = [];
   for (let start = 0; start < snapshot.size; start += PAGE) {
     const rows = await graph.many(namesToSearch, { ids: snapshot.ids.slice(start, start + PAGE) });
-    for (const row of rows) written[entities.number(row.id)!] = namesOf(row);
+    for (const row of rows) {
+      await turns.next();
+      written[entities.number(row.id)!] = namesOf(row);
+    }
   }
   const offices = await officesOf(graph, entities);
   const read = await readings();
   const grown = new IndexInMaking(read);
-  let begun = performance.now();
   for (let entity = 0; entity < entities.size; entity += 1) {
+    await turns.next();
     grown.add(written[entity] ?? [], entities.kind(entity));
-    if (performance.now() - begun < SLICE) continue;
-    await breath();
-    begun = performance.now();
   }
   return { dataVersion: snapshot.dataVersion, entities, offices, ...(await grown.finished()) };
 }

@@ -1,4 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
+import { breath } from '../network/turns.ts';
 
 /** Numbers of names, ascending. */
 export type Posting = Uint32Array;

@@ -7,12 +7,12 @@ export type Readings = (character: string) => readonly string[];
 
 let loaded: Promise<Readings> | undefined;
 
-/** The readings of characters; the library is loaded when they are first needed. */
+/** The readings of characters; the library, whose loading holds all else up for a moment, is loaded when they are first needed. */
 export function readings(): Promise<Readings> {
-  loaded ??= import('pinyin-pro').then(({ pinyin }) => {
+  loaded ??= import('pinyin-pro').then(({ polyphonic }) => {
     const known = new Map<string, readonly string[]>();
     return (character) => {
-      const found = known.get(character) ?? read(character, pinyin);
+      const found = known.get(character) ?? read(character, polyphonic);
       known.set(character, found);
       return found;
     };
@@ -20,11 +20,11 @@ export function readings(): Promise<Readings> {
   return loaded;
 }
 
-type Read = (character: string, options: { multiple: true; toneType: 'none'; type: 'array'; v: true }) => string[];
+type Read = (character: string, options: { toneType: 'none'; type: 'array'; v: true }) => string[][];
 
-function read(character: string, pinyin: Read): readonly string[] {
+function read(character: string, polyphonic: Read): readonly string[] {
   if (!HAN.test(character)) return [];
-  const all = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+  const [all = []] = polyphonic(character, { toneType: 'none', type: 'array', v: true });
   const sounds = [...new Set(all)].filter((sound) => /^[a-z]+$/.test(sound)).slice(0, MOST_READINGS);
   return [...new Set(sounds.flatMap((sound) => (sound.includes('v') ? [sound, sound.replace('v', 'u')] : [sound])))];
 }

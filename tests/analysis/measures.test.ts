@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { runJob, type JobName, type Results } from '../../src/analysis/jobs.ts';
+import { betweenness } from '../../src/analysis/centralities.ts';
+import { communitiesOf } from '../../src/analysis/communities.ts';
+import { cutsOf } from '../../src/analysis/cuts.ts';
+import { simpleNetwork, tiesOf, type SimpleNetwork } from '../../src/analysis/simple-network.ts';
+import { components, constraint, coreNumbers } from '../../src/analysis/structure.ts';
 import { adjacency } from '../../src/network/adjacency.ts';
-import type { SharedSnapshot } from '../../src/network/snapshot.ts';
+import type { Columns } from '../../src/network/columns.ts';
 
 type Ties = readonly (readonly [number, number])[];
 
@@ -13,12 +17,12 @@ const networks = fc.integer({ min: 1, max: 12 }).chain((size) => {
   return fc.record({ size: fc.constant(size), ties: ties.map((all) => all.filter(([a, b]) => a !== b)) });
 });
 
-async function worked<N extends JobName>(name: N, size: number, ties: Ties): Promise<Results[N]> {
+async function networkOf(size: number, ties: Ties): Promise<SimpleNetwork> {
   const from = Uint32Array.from(ties, ([a]) => a);
   const to = Uint32Array.from(ties, ([, b]) => b);
   const columns = { ...(await adjacency(size, from, to)), from, to };
   const part = { places: new Uint8Array(size).fill(1), relationships: new Uint8Array(ties.length).fill(1) };
-  return runJob({ name, snapshot: { columns } as unknown as SharedSnapshot, part }) as Results[N];
+  return simpleNetwork({ columns: columns as unknown as Columns }, part);
 }
 
 const neighborsOf = (ties: Ties, node: number, gone = -1) => [
@@ -69,7 +73,7 @@ describe('measures of small random networks are what their definitions say', () 
   test('betweenness: the share of shortest paths between others', () =>
     fc.assert(
       fc.asyncProperty(networks, async ({ size, ties }) => {
-        const values = await worked('BETWEENNESS', size, ties);
+        const values = betweenness(await networkOf(size, ties));
         betweennessOf(size, ties).forEach((value, node) => expect(values[node]).toBeCloseTo(value, 9));
       }),
       { numRuns: 60 },
@@ -78,7 +82,7 @@ describe('measures of small random networks are what their definitions say', () 
   test('core numbers: what is left when all with fewer ties are taken away, again and again', () =>
     fc.assert(
       fc.asyncProperty(networks, async ({ size, ties }) => {
-        const cores = [...(await worked('CORE_NUMBER', size, ties))];
+        const cores = [...coreNumbers(await networkOf(size, ties))];
         const expected = new Array<number>(size).fill(0);
         for (let k = 1; k < size; k += 1) {
           let left = new Set(Array.from({ length: size }, (_, node) => node));
@@ -98,7 +102,7 @@ describe('measures of small random networks are what their definitions say', () 
   test("constraint: Burt's sum over contacts, and none for a node without ties", () =>
     fc.assert(
       fc.asyncProperty(networks, async ({ size, ties }) => {
-        const values = await worked('CONSTRAINT', size, ties);
+        const values = constraint(await networkOf(size, ties));
         const share = (a: number, b: number) => {
           const contacts = neighborsOf(ties, a);
           return contacts.includes(b) ? 1 / contacts.length : 0;
@@ -118,9 +122,10 @@ describe('measures of small random networks are what their definitions say', () 
   test('bridges, joints and components: what falls apart when they are taken away', () =>
     fc.assert(
       fc.asyncProperty(networks, async ({ size, ties }) => {
-        const { bridges, joints, components, ties: count } = await worked('OUTLINE', size, ties);
+        const network = await networkOf(size, ties);
+        const { bridges, joints } = cutsOf(network);
         const simple = [...new Set(ties.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))];
-        expect(count).toBe(simple.length);
+        expect(tiesOf(network)).toBe(simple.length);
         const whole = parts(size, ties);
         const cut = simple.filter((tie) => {
           const rest = ties.filter(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}` !== tie);
@@ -134,16 +139,17 @@ describe('measures of small random networks are what their definitions say', () 
         const alone = (node: number) => (neighborsOf(ties, node).length === 0 ? 1 : 0);
         const lost = Array.from({ length: size }, (_, node) => Number(parts(size, ties, node) > whole - alone(node)));
         expect([...joints]).toEqual(lost);
-        expect(new Set(components).size).toBe(whole);
-        for (const [a, b] of ties) expect(components[a]).toBe(components[b]);
+        const part = components(network);
+        expect(new Set(part).size).toBe(whole);
+        for (const [a, b] of ties) expect(part[a]).toBe(part[b]);
       }),
     ));
 
   test('communities: the same network gives the same ones, and no tie is left out of account', () =>
     fc.assert(
       fc.asyncProperty(networks, async ({ size, ties }) => {
-        const first = await worked('COMMUNITIES', size, ties);
-        expect(await worked('COMMUNITIES', size, ties)).toEqual(first);
+        const first = communitiesOf(await networkOf(size, ties));
+        expect(communitiesOf(await networkOf(size, ties))).toEqual(first);
         expect(first.of).toHaveLength(size);
       }),
     ));

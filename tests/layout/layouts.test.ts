@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { applyEdition } from '../../src/edition/apply.ts';
 import type { Folder } from '../../src/edition/folder.ts';
 import { versionOf } from '../../src/graph/meta.ts';
@@ -55,6 +57,18 @@ describe('positions for drawing', () => {
       expect(second.positions.get(id)).toEqual(first.positions.get(id));
     const [near, far] = [second.positions.get('school-e')!, second.positions.get('school-a')!];
     expect(Math.hypot(near.x - far.x, near.y - far.y)).toBeGreaterThan(0);
+  });
+
+  test('are worked out anew when the thread that did so was broken off; nothing of it goes on', async () => {
+    const { layouts } = keep(graph);
+    const exits: Promise<unknown>[] = [];
+    jest.spyOn(Worker.prototype, 'unref').mockImplementationOnce(function (this: Worker) {
+      exits.push(once(this, 'exit'), this.terminate());
+    });
+    await expect(layouts.current()).rejects.toThrow('The analysis LAYOUT ended early');
+    expect(exits).toHaveLength(2);
+    await Promise.all(exits);
+    expect((await layouts.current())?.positions.size).toBe(4);
   });
 
   test('come with each answer that is drawn', async () => {

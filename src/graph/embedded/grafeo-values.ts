@@ -2,10 +2,10 @@ import type grafeo from '@grafeo-db/js';
 import { StatementError } from '../errors.ts';
 import type { Row } from '../store.ts';
 
-/** Rows that are converted before other work gets its turn: a thousand take about two milliseconds. */
-const slice = 1000;
+/** Rows that are converted before other work gets its turn: wide ones take some milliseconds. */
+const slice = 200;
 
-/** All rows of a result in plain values; the event loop breathes between slices of a thousand. */
+/** All rows of a result in plain values; the event loop breathes between slices of them. */
 export async function receivedRows(name: string, result: grafeo.QueryResult): Promise<Row[]> {
   const { length } = result;
   if (length <= slice) return result.toArray().map((row) => received(name, row) as Row);
