@@ -1,6 +1,8 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { NetworkNode, NetworkResult } from '../network/network-types.ts';
+import { NetworkGroup, NetworkNode, NetworkResult } from '../network/network-types.ts';
+import { groupPlaces } from './group-places.ts';
+import type { Position } from './layout.ts';
 
 /** Where nodes are drawn. */
 @Resolver(() => NetworkNode)
@@ -28,6 +30,35 @@ export class NodePositionResolver {
     const place = analysis?.snapshot.place(id);
     return place === undefined ? null : (analysis?.result.of[place] ?? null);
   }
+}
+
+/** Where groups are drawn: by all that belong to them in the whole network, so that no filter moves them. */
+@Resolver(() => NetworkGroup)
+export class GroupPositionResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      '横坐标 · position across: the middle of all that belong to the group in the whole network, moved only so far that large groups do not cover each other; no filter moves it. Null while positions are being worked out.',
+  })
+  async x(@Root() group: NetworkGroup, @Ctx() context: Context): Promise<number | null> {
+    return (await placeOf(group, context))?.x ?? null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: '纵坐标 · position up in the layout.' })
+  async y(@Root() group: NetworkGroup, @Ctx() context: Context): Promise<number | null> {
+    return (await placeOf(group, context))?.y ?? null;
+  }
+}
+
+/** Places of all groups of an answer, worked out once for all of them. */
+const places = new WeakMap<NetworkGroup['whole'], Promise<Map<string, Position>>>();
+
+async function placeOf({ id, whole }: NetworkGroup, { layouts }: Context): Promise<Position | undefined> {
+  const layout = await layouts.current();
+  if (!layout) return undefined;
+  const known = places.get(whole) ?? whole().then((groups) => groupPlaces(groups, layout));
+  places.set(whole, known);
+  return (await known).get(id);
 }
 
 /** Which layout nodes are drawn by. */

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
+import { categoryOfType } from '../relationship/tie-categories.ts';
 import type { Sentence } from './answer.ts';
 import type { EdgeSelection } from './edge-filter.ts';
 import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
 import type { Grouping } from './network-arguments.ts';
+import { nodeOf } from './network-node.ts';
 import { NetworkGroup, type NetworkResult } from './network-types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { workedOutCommunities } from './worked-out-communities.ts';
@@ -21,10 +23,34 @@ export async function networkGroups(
 ): Promise<Pick<NetworkResult, 'groups' | 'groupTies'>> {
   const groupOf = await groupingOf(context, snapshot, places, by);
   const { groups, ties } = groupNetwork(snapshot, places, groupOf, selection);
+  const whole = () => wholeGroups(context, snapshot, by);
   return {
-    groups: groups.map((group) => groupNodeOf(snapshot, group, by)),
-    groupTies: ties.map((tie) => ({ ...tie, types: [...tie.types] })),
+    groups: groups.map((group) => groupNodeOf(snapshot, group, by, whole)),
+    groupTies: ties.map((tie) => ({ ...tie, types: tie.types.map(withCategory) })),
   };
+}
+
+const withCategory = ({ type, count }: { type: string; count: number }) => ({
+  type,
+  category: categoryOfType[type] ?? 'MENTION',
+  count,
+});
+
+/** The ids of all of each group in the whole network, by the group's id. */
+async function wholeGroups(context: Context, snapshot: Snapshot, by: Grouping): Promise<Map<string, string[]>> {
+  const groupOf = await groupingOf(
+    context,
+    snapshot,
+    snapshot.ids.map((_, place) => place),
+    by,
+  );
+  const groups = new Map<string, string[]>();
+  snapshot.ids.forEach((id, place) => {
+    const own = groups.get(groupOf(place));
+    if (own) own.push(id);
+    else groups.set(groupOf(place), [id]);
+  });
+  return groups;
 }
 
 async function groupingOf(
@@ -42,9 +68,15 @@ async function groupingOf(
   };
 }
 
-function groupNodeOf(snapshot: Snapshot, { id, first, count, kinds, inner }: Group, by: Grouping): NetworkGroup {
+function groupNodeOf(
+  snapshot: Snapshot,
+  { id, first, count, kinds, inner }: Group,
+  by: Grouping,
+  whole: NetworkGroup['whole'],
+): NetworkGroup {
   const names = groupNames[by](snapshot, id, first);
-  return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names });
+  const mostConnected = nodeOf(snapshot, first, null);
+  return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names, mostConnected, whole });
 }
 
 const groupNames: Readonly<Record<Grouping, (snapshot: Snapshot, id: string, first: number) => Sentence>> = {
