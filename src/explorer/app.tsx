@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapAnswer } from './answers.ts';
+import { communityOf } from './map/groups.ts';
 import { MapView } from './map/map-view.tsx';
-import type { Scene } from './map/scene.ts';
+import { countsOf } from './map/counts.ts';
+import { type Scene } from './map/scene.ts';
 import { themeOf, type Theme } from './map/theme.ts';
-import { onKept } from './offline.ts';
 import { PageContext, usePage, type Page } from './page.ts';
 import { Combobox } from './panels/combobox.tsx';
 import { EntityPanel } from './panels/entity.tsx';
 import { Filters } from './panels/filters.tsx';
 import { Help } from './panels/help.tsx';
 import { Link } from './panels/link.tsx';
+import { Notices } from './panels/notices.tsx';
 import { Overview } from './panels/overview.tsx';
 import { Fault, Loading } from './panels/states.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
@@ -47,7 +48,7 @@ export function App() {
   const { map, drawing, overview, entity } = data;
   const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);
-  const page: Page = { ...router, language, t, drawing, announce, light };
+  const page: Page = { ...router, language, t, drawing, groups: data.groups, announce, light };
   const later = useScreens(screen);
   const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
   const main = useRef<HTMLElement>(null);
@@ -66,14 +67,13 @@ export function App() {
   useEffect(() => {
     if (!scene || map.loading || filtered.current === filters) return;
     filtered.current = filters;
-    announce(`${t('filters')}: ${countsOf(scene, language)}`);
+    announce(`${t('filters')}: ${countsOf(scene, drawing!, language)}`);
   }, [scene, filters, map.loading]);
   useKeys(
     keysOf(router, hidden, () => setHelp(true)),
     singleKeys === 'on',
   );
   const editions = overview.data?.editions.nodes ?? [];
-  const network = drawing?.network ?? null;
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#details">
@@ -86,11 +86,7 @@ export function App() {
         onTheme={() => setThemeName(theme.dark ? 'light' : 'dark')}
         onHelp={() => setHelp(true)}
       />
-      <Notices
-        old={view.version !== null && network !== null && network.dataVersion !== view.version}
-        cut={network}
-        unknown={screen === 'unknown'}
-      />
+      <Notices data={data} />
       <div class={`shell on-${screen}`}>
         <FilterPart years={editions.map(({ period }) => period)} />
         <MapPart map={map} scene={scene} theme={theme} />
@@ -110,9 +106,6 @@ export function App() {
     </PageContext.Provider>
   );
 }
-
-const countsOf = (scene: Scene, language: Language) =>
-  `${countOf('entities', scene.shown.size, language)}, ${countOf('relations', scene.relations.length, language)}`;
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -146,7 +139,7 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
   return (
     <header>
       <p class="brand">
-        <Link to={{ screen: 'overview', id: '' }}>{t('title')}</Link>
+        <Link to={{ screen: 'overview', id: '', part: null }}>{t('title')}</Link>
       </p>
       <Combobox
         id="search"
@@ -156,7 +149,11 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
       />
       <nav aria-label={t('title')}>
         {SCREENS.map(([screen, text]) => (
-          <Link key={screen} to={{ screen, id: '', ends: ['', ''] }} current={view.screen === screen}>
+          <Link
+            key={screen}
+            to={{ screen, id: '', ends: ['', ''], ...(screen === 'overview' && { part: null }) }}
+            current={view.screen === screen}
+          >
             {t(text)}
           </Link>
         ))}
@@ -167,10 +164,10 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
 }
 
 /** The map, or why there is none; a node that is clicked is shown without moving the map where it stands in view. */
-function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene | null; theme: Theme }) {
+function MapPart({ map, scene, theme }: { map: Answer<unknown>; scene: Scene | null; theme: Theme }) {
   const { view, go, t, drawing } = usePage();
   const fromMap = useRef(false);
-  const place = `${view.screen} ${view.id} ${view.focus}`;
+  const place = `${view.screen} ${view.id} ${view.part} ${view.focus}`;
   const target = useMemo(() => {
     if (!scene?.lit) return null;
     const key = `${place} ${view.screen === 'entity' ? '' : [...scene.lit].join(' ')}`;
@@ -178,7 +175,14 @@ function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene |
   }, [place, scene?.lit]);
   const select = (id: string) => {
     fromMap.current = true;
-    go({ screen: 'entity', id });
+    const part = communityOf(id);
+    go(
+      part === null
+        ? { screen: 'entity', id }
+        : view.screen === 'list'
+          ? { part }
+          : { screen: 'overview', id: '', part },
+    );
     setTimeout(() => (fromMap.current = false), 0);
   };
   if (map.error && !drawing)
@@ -227,43 +231,5 @@ function FilterPart({ years }: { years: readonly string[] }) {
         <Filters years={[...new Set(years)]} />
       </details>
     </aside>
-  );
-}
-
-/** Since when what is shown is kept from, where the service is away; else `null`. */
-function useKept(): string | null {
-  const [since, setSince] = useState<string | null>(null);
-  useEffect(() => onKept(setSince), []);
-  return since;
-}
-
-interface NoticesProps {
-  readonly old: boolean;
-  readonly cut: MapAnswer['network'] | null;
-  readonly unknown: boolean;
-}
-
-function Notices({ old, cut, unknown }: NoticesProps) {
-  const { t, language } = usePage();
-  const since = useKept();
-  if (!old && !unknown && !cut?.truncated && !since) return null;
-  return (
-    <div class="notices" role="region" aria-label={t('notices')}>
-      {since && (
-        <p role="status">
-          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
-          <button type="button" onClick={() => location.reload()}>
-            {t('reload')}
-          </button>
-        </p>
-      )}
-      {old && <p>{t('oldLink')}</p>}
-      {unknown && <p>{t('unknownScreen')}</p>}
-      {cut?.truncated && (
-        <p>
-          {t('cutShort')}: {cut.nodes.length} / {cut.total}
-        </p>
-      )}
-    </div>
   );
 }

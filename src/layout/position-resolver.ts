@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { NetworkGroup, NetworkNode, NetworkResult } from '../network/network-types.ts';
 import { groupPlaces } from './group-places.ts';
-import type { Position } from './layout.ts';
+import type { Layout, Position } from './layout.ts';
 
 /** Where nodes are drawn. */
 @Resolver(() => NetworkNode)
@@ -50,15 +50,17 @@ export class GroupPositionResolver {
   }
 }
 
-/** Places of all groups of an answer, worked out once for all of them. */
-const places = new WeakMap<NetworkGroup['whole'], Promise<Map<string, Position>>>();
+/** Places of groups, worked out once for each layout. */
+const known = new WeakMap<NetworkGroup['whole'], { layout: Layout; places: Map<string, Position> }>();
 
 async function placeOf({ id, whole }: NetworkGroup, { layouts }: Context): Promise<Position | undefined> {
   const layout = await layouts.current();
   if (!layout) return undefined;
-  const known = places.get(whole) ?? whole().then((groups) => groupPlaces(groups, layout));
-  places.set(whole, known);
-  return (await known).get(id);
+  const before = known.get(whole);
+  if (before?.layout === layout) return before.places.get(id);
+  const places = groupPlaces(whole, layout);
+  known.set(whole, { layout, places });
+  return places.get(id);
 }
 
 /** Which layout nodes are drawn by. */

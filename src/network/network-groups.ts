@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/analyses.ts';
 import type { Context } from '../context.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
 import { categoryOfType } from '../relationship/tie-categories.ts';
@@ -21,9 +22,10 @@ export async function networkGroups(
   selection: EdgeSelection,
   by: Grouping,
 ): Promise<Pick<NetworkResult, 'groups' | 'groupTies'>> {
-  const groupOf = await groupingOf(context, snapshot, places, by);
+  const communities = by === 'COMMUNITY' ? await workedOutCommunities(context) : null;
+  const groupOf = groupingOf(snapshot, places, by, communities);
   const { groups, ties } = groupNetwork(snapshot, places, groupOf, selection);
-  const whole = () => wholeGroups(context, snapshot, by);
+  const whole = wholeOf(snapshot, by, communities);
   return {
     groups: groups.map((group) => groupNodeOf(snapshot, group, by, whole)),
     groupTies: ties.map((tie) => ({ ...tie, types: tie.types.map(withCategory) })),
@@ -36,14 +38,25 @@ const withCategory = ({ type, count }: { type: string; count: number }) => ({
   count,
 });
 
+type Communities = Analysis<'COMMUNITIES'> | null;
+
+const wholes = new WeakMap<Snapshot, Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>>();
+
+/** The groups of the whole network; the same one as long as neither it nor its communities change. */
+function wholeOf(snapshot: Snapshot, by: Grouping, communities: Communities): NetworkGroup['whole'] {
+  const known = wholes.get(snapshot) ?? new Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>();
+  wholes.set(snapshot, known);
+  const before = known.get(by);
+  if (before?.communities === communities) return before.whole;
+  const whole = wholeGroups(snapshot, by, communities);
+  known.set(by, { communities, whole });
+  return whole;
+}
+
 /** The ids of all of each group in the whole network, by the group's id. */
-async function wholeGroups(context: Context, snapshot: Snapshot, by: Grouping): Promise<Map<string, string[]>> {
-  const groupOf = await groupingOf(
-    context,
-    snapshot,
-    snapshot.ids.map((_, place) => place),
-    by,
-  );
+function wholeGroups(snapshot: Snapshot, by: Grouping, communities: Communities): Map<string, string[]> {
+  const all = snapshot.ids.map((_, place) => place);
+  const groupOf = groupingOf(snapshot, all, by, communities);
   const groups = new Map<string, string[]>();
   snapshot.ids.forEach((id, place) => {
     const own = groups.get(groupOf(place));
@@ -53,18 +66,18 @@ async function wholeGroups(context: Context, snapshot: Snapshot, by: Grouping): 
   return groups;
 }
 
-async function groupingOf(
-  context: Context,
+/** Which group each place is in; `communities` are given where it is by these. */
+function groupingOf(
   snapshot: Snapshot,
   places: readonly number[],
   by: Grouping,
-): Promise<(place: number) => string> {
+  communities: Communities,
+): (place: number) => string {
   if (by === 'KIND') return (place) => snapshot.kind(place);
   if (by === 'ALLIANCE') return allianceOf(snapshot, places);
-  const communities = await workedOutCommunities(context);
   return (place) => {
-    const then = communities.snapshot.place(snapshot.ids[place]!);
-    return then === undefined ? NO_COMMUNITY : String(communities.result.of[then]);
+    const then = communities!.snapshot.place(snapshot.ids[place]!);
+    return then === undefined ? NO_COMMUNITY : String(communities!.result.of[then]);
   };
 }
 

@@ -123,8 +123,8 @@ export class NetworkGroup {
   @Field(() => NetworkNode, { description: '代表 · the most connected of them in the whole network.' })
   mostConnected!: NetworkNode;
 
-  /** Ids of all of each group in the whole network, by the group's id, whatever narrows this one; one function for all groups of an answer. */
-  whole!: () => Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Ids of all of each group in the whole network, by the group's id, whatever narrows this one. */
+  whole!: ReadonlyMap<string, readonly string[]>;
 
   /** Names in both languages. */
   names!: { readonly zh: string; readonly en: string };

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { asLarge } from './as-large.ts';
 
 /** A screen or a state of the explorer, and how one comes to it. */
 export interface Screen {
@@ -45,6 +46,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'entities listed', address: '/list', sign: 'tbody tr' },
   { name: 'relations listed', address: '/list?of=relations', sign: 'tbody tr' },
   { name: 'a question', address: '/list?q=no-enterprise', sign: 'tbody tr' },
+  { name: 'new cooperation', address: '/list?q=new&y=2024', sign: 'tbody tr' },
+  { name: 'communities', address: '/', before: asLarge, sign: '.notices p' },
+  { name: 'communities listed', address: '/list', before: asLarge, sign: 'tbody tr' },
   { name: 'empty filter', address: '/list?t=person&c=PLACE', sign: '#details .state' },
   { name: 'about the data', address: '/about-data', sign: '#totals' },
   { name: 'hits', address: '/', then: type('上海', '[role=option]'), sign: '[role=option]' },

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
-import { countOf } from '../words.ts';
+import { countsOf } from './counts.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { StillProps } from './still.tsx';
@@ -39,8 +39,8 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
     renderer.fit(target.ids, quick);
   }, [target?.key, renderer]);
 
-  const shown = told?.shown.size ?? 0;
-  const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', told?.relations.length ?? 0, language)}. ${t('mapHint')}`;
+  const counts = told && drawing ? countsOf(told, drawing, language) : '…';
+  const label = `${t('map')}: ${counts}. ${t('mapHint')}`;
   const zoom = (factor: number) => renderer?.zoom(factor, false);
   const { walk, at } = useWalk(renderer, scene);
   const onKeyDown = (event: KeyboardEvent) => {

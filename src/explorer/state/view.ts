@@ -12,12 +12,14 @@ export interface View {
   /** What the list lists. */
   readonly of: 'nodes' | 'relations';
   /** A question of the list's own. */
-  readonly question: '' | 'no-enterprise';
+  readonly question: '' | 'no-enterprise' | 'new';
   /** Classes shown; all where `null`. */
   readonly classes: readonly string[] | null;
   /** Categories of relations shown; all where `null`. */
   readonly categories: readonly string[] | null;
   readonly year: string | null;
+  /** The community shown of a network that is too large to be drawn whole; its groups where `null`. */
+  readonly part: number | null;
   /** Whether what is not lit is hidden. */
   readonly focus: boolean;
   /** Whether names are written on the map. */
@@ -28,6 +30,8 @@ export interface View {
   readonly version: number | null;
   readonly language: 'zh' | 'en';
 }
+
+const QUESTIONS = ['no-enterprise', 'new'] as const;
 
 const list = (text: string | null): string[] | null => (text === null ? null : text.split(',').filter(Boolean));
 
@@ -43,10 +47,11 @@ export function viewOf(url: URL): View {
     steps: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : 4,
     wide: query.has('wide'),
     of: query.get('of') === 'relations' ? 'relations' : 'nodes',
-    question: query.get('q') === 'no-enterprise' ? 'no-enterprise' : '',
+    question: QUESTIONS.find((each) => each === query.get('q')) ?? '',
     classes: list(query.get('t')),
     categories: list(query.get('c')),
     year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
+    part: /^\d{1,6}$/.test(query.get('in') ?? '') ? Number(query.get('in')) : null,
     focus: query.has('f'),
     names: query.get('n') !== '0',
     expanded: list(query.get('x')) ?? [],
@@ -97,6 +102,7 @@ export function addressOf(view: View): string {
     ['t', view.classes?.join(',') ?? null],
     ['c', view.categories?.join(',') ?? null],
     ['y', view.year],
+    ['in', view.part === null ? null : String(view.part)],
     ['f', view.focus ? '1' : null],
     ['n', view.names ? null : '0'],
     ['x', screen === 'entity' && view.expanded.length > 0 ? view.expanded.join(',') : null],
