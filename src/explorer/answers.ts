@@ -81,6 +81,18 @@ export interface Partner {
   }[];
 }
 
+/** A page of the partners of an entity. */
+export interface PartnersAnswer {
+  readonly entity: {
+    readonly name: string;
+    readonly partners: {
+      readonly totalCount: number;
+      readonly pageInfo: Rows['pageInfo'];
+      readonly edges: readonly Partner[];
+    };
+  } | null;
+}
+
 export interface EntityAnswer {
   readonly entity:
     | (Brief & {

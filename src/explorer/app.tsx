@@ -6,9 +6,7 @@ import { type Scene } from './map/scene.ts';
 import { themeOf, type Theme } from './map/theme.ts';
 import { PageContext, usePage, type Page } from './page.ts';
 import { Combobox } from './panels/combobox.tsx';
-import { EntityPanel } from './panels/entity.tsx';
 import { Filters } from './panels/filters.tsx';
-import { Help } from './panels/help.tsx';
 import { Link } from './panels/link.tsx';
 import { Notices } from './panels/notices.tsx';
 import { Overview } from './panels/overview.tsx';
@@ -20,7 +18,7 @@ import type { Answer } from './use-answer.ts';
 import { useArrival } from './use-arrival.ts';
 import { useData, type Data } from './use-data.ts';
 import { useKeys, type Keys } from './use-keys.ts';
-import { useScene } from './use-scene.ts';
+import { useScene, type Unlit } from './use-scene.ts';
 import { useScreens, type LaterScreens } from './use-screens.ts';
 import { useSetting } from './use-setting.ts';
 import { countOf, word, type Language, type Word } from './words.ts';
@@ -46,13 +44,14 @@ export function App() {
   const [found, light] = useState<readonly string[] | null>(null);
   const data = useData(view, found);
   const { map, drawing, overview, entity } = data;
-  const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
+  const { scene, unlit } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);
   const page: Page = { ...router, language, t, drawing, groups: data.groups, announce, light };
-  const later = useScreens(screen);
+  const later = useScreens(help || !isFirst(screen), drawing !== null);
   const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
   const main = useRef<HTMLElement>(null);
-  useArrival(main, `${screen} ${view.id}`, entity.loading);
+  const loading = entity.loading || !(isFirst(screen) || later.screens);
+  useArrival(main, `${screen} ${view.id} ${view.partners}`, loading);
   useDocument(title, language, themeName, t);
   useEffect(() => {
     if (screen === 'overview' || screen === 'about' || screen === 'unknown') light(null);
@@ -70,7 +69,7 @@ export function App() {
     announce(`${t('filters')}: ${countsOf(scene, drawing!, language)}`);
   }, [scene, filters, map.loading]);
   useKeys(
-    keysOf(router, hidden, () => setHelp(true)),
+    keysOf(router, unlit.hidden, () => setHelp(true)),
     singleKeys === 'on',
   );
   const editions = overview.data?.editions.nodes ?? [];
@@ -91,13 +90,13 @@ export function App() {
         <FilterPart years={editions.map(({ period }) => period)} />
         <MapPart map={map} scene={scene} theme={theme} />
         <main id="details" ref={main} aria-label={t('details')} tabIndex={-1}>
-          <Details data={data} scene={scene} hidden={hidden} later={later} />
+          <Details data={data} scene={scene} unlit={unlit} later={later} />
           {map.error && drawing && <Fault error={map.error} retry={map.retry} />}
         </main>
       </div>
       <p role="status" class="unseen" ref={status} />
-      {help && (
-        <Help
+      {help && later.screens && (
+        <later.screens.Help
           singleKeys={singleKeys === 'on'}
           onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
           onClose={() => setHelp(false)}
@@ -197,21 +196,33 @@ function MapPart({ map, scene, theme }: { map: Answer<unknown>; scene: Scene | n
 interface DetailsProps {
   readonly data: Data;
   readonly scene: Scene | null;
-  readonly hidden: ReadonlyMap<string, number>;
+  readonly unlit: Unlit;
   readonly later: LaterScreens;
 }
 
-function Details({ data, scene, hidden, later: { screens, error, retry } }: DetailsProps) {
-  const { screen } = usePage().view;
-  if (screen === 'entity') return <EntityPanel answer={data.entity} hidden={hidden} />;
-  if (screen === 'overview' || screen === 'unknown') return <Overview answer={data.overview} />;
-  if (error) return <Fault error={error} retry={retry} />;
-  if (!screens) return <Loading />;
+function Details({ data, scene, unlit, later: { screens, error, retry } }: DetailsProps) {
+  const { view, drawing } = usePage();
+  const { screen, partners } = view;
+  if (isFirst(screen)) return <Overview answer={data.overview} />;
+  const name = drawing?.byId.get(view.id)?.name ?? view.id;
+  if (error) return <Fault error={error} retry={retry} title={screen === 'entity' ? name : undefined} />;
+  if (!screens)
+    return (
+      <>
+        {screen === 'entity' && <h1 tabIndex={-1}>{name}</h1>}
+        <Loading />
+      </>
+    );
+  if (screen === 'entity' && partners === null) return <screens.EntityPanel answer={data.entity} unlit={unlit} />;
+  if (screen === 'entity') return <screens.PartnerPanel />;
   if (screen === 'relation') return <screens.RelationPanel />;
   if (screen === 'path') return <screens.PathPanel />;
   if (screen === 'list') return <screens.ListPanel scene={scene} />;
   return <screens.AboutPanel />;
 }
+
+/** Whether all of a screen comes with the page itself. */
+const isFirst = (screen: View['screen']) => screen === 'overview' || screen === 'unknown';
 
 const TITLES = { list: 'list', path: 'findLinks', about: 'aboutData', relation: 'relation' } as const;
 

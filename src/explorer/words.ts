@@ -34,6 +34,10 @@ const WORDS = {
   gexf: ['GEXF（Gephi）', 'GEXF (Gephi)'],
   xlsxAll: ['全部数据 XLSX', 'All data XLSX'],
   fit: ['适应窗口', 'Fit'],
+  touchHint: [
+    '两指移动、缩放地图；轻点地图后一指也可移动。',
+    'Two fingers move and zoom the map; after a tap on it, one does too.',
+  ],
   showNames: ['显示名称', 'Show names'],
   fullScreen: ['全屏', 'Full screen'],
   exportFault: ['没有做成文件；请检查网络后再试。', 'The file was not made; check the network and try again.'],
@@ -41,19 +45,21 @@ const WORDS = {
   lines: ['线条', 'Lines'],
   nearer: ['放大', 'Zoom in'],
   farther: ['缩小', 'Zoom out'],
-  focus: ['聚焦', 'Focus'],
-  unfocus: ['取消聚焦', 'Show the rest'],
-  collapse: ['收起', 'Collapse'],
   theme: ['深浅色', 'Light or dark'],
   otherLanguage: ['English', '中文'],
   searchLabel: ['搜索名称或拼音（按 / ）', 'Search a name or pinyin (press /)'],
   noHit: ['没有找到', 'Nothing found for'],
   meant: ['请选择您要找的', 'Choose what is meant by'],
+  allYearsSearched: [
+    '搜索不受年份筛选限制，全部年份里都没有。',
+    'The search heeds no filter by year: there is none in any.',
+  ],
+  showAllYears: ['看全部年份', 'Show all years'],
+  whatIsHere: ['数据说明：收录了什么、不全在哪里', 'About the data: what is in it, and what is not'],
   nearNames: ['相近的写法：', 'Near spellings:'],
   startHere: ['从哪里开始', 'Where to start'],
   askMostConnected: ['关系最多的学校', 'Schools with most relations'],
   askNoEnterprise: ['没有企业伙伴的学校', 'Schools without an enterprise partner'],
-  askNew: ['年新增的合作', 'new cooperation'],
   askDisagree: ['报告说法不一的地方', 'Where the report disagrees with itself'],
   mostConnected: ['联系最多的主体', 'Most connected'],
   loading: ['正在载入', 'Loading'],
@@ -101,38 +107,14 @@ const WORDS = {
     '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',
     'There is no such page; this is the overview. Check the link, or search a name above.',
   ],
-  goneEntity: ['没有这个主体', 'There is no such entity'],
   goneHelp: [
     '编号可能写错，或者数据更新后已不存在。可以在上面搜索名称，或回到总览。',
     'The id may be misspelt, or gone since the data changed. Search the name above, or go back to the overview.',
   ],
-  names: ['名称', 'Names'],
-  partners: ['合作伙伴', 'Partners'],
   relations: ['关系', 'Relations'],
-  figures: ['报告里的数字', 'Figures in the report'],
-  disagreements: ['报告自身的出入', 'Where the report disagrees with itself'],
-  identities: ['同一性判断', 'Judgements of identity'],
   source: ['来源', 'Source'],
   line: ['行', 'line'],
-  through: ['经由', 'through'],
-  noRelations: ['没有记录的关系', 'No recorded relations'],
-  noRelationsHelp: [
-    '报告没有写到；没有记录不等于没有。',
-    'The report does not say; no record is not the same as none.',
-  ],
-  noPartners: [
-    '报告没有写到合作伙伴；没有记录不等于没有。',
-    'The report tells of no partner; no record is not the same as none.',
-  ],
   more: ['还有', 'more:'],
-  stated: ['写明', 'stated'],
-  named: ['点名', 'named'],
-  unnamed: ['未点名', 'not named'],
-  partsSum: ['分项合计', 'parts add up to'],
-  asWritten: ['写作', 'written'],
-  since: ['自', 'since'],
-  until: ['至', 'until'],
-  students: ['学生数', 'Students'],
   entities: ['主体', 'Entities'],
   relation: ['关系', 'Relation'],
   absence: [
@@ -140,16 +122,6 @@ const WORDS = {
     'The graph holds what the report states: no record is not the same as none.',
   ],
   close: ['关闭', 'Close'],
-  singleKeys: ['使用单键', 'Use single keys'],
-  keySearch: ['搜索', 'search'],
-  keyExpand: ['展开企业伙伴', 'expand enterprise partners'],
-  keyPaths: ['查关系', 'find links'],
-  keyFit: ['适应窗口', 'fit the map'],
-  keyList: ['列表', 'list'],
-  keyEscape: ['回到总览或关闭', 'back to the overview, or close'],
-  keyZoom: ['放大、缩小、还原', 'zoom in, out, back'],
-  keyWalk: ['在图上走到邻近的主体', 'walk the map'],
-  keyUndo: ['撤销、重做', 'undo, redo'],
   selected: ['已选', 'Selected'],
   mapHint: ['所有内容都在旁边的列表里；方向键可逐个走过。', 'All of it is in the list beside; the arrow keys walk it.'],
 } as const satisfies Words;
@@ -181,6 +153,11 @@ export function enumWord(type: string, value: string, language: Language): strin
 export function enumTitle(type: string, value: string, language: Language): string {
   const word = enumWord(type, value, language);
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What is new in a year, as a question and as the title of its answer. */
+export function newIn(year: string, language: Language): string {
+  return language === 'zh' ? `${year} 年新增的合作` : `New cooperation in ${year}`;
 }
 
 /** A count with its noun: `26 条关系`, `26 relations`. */

@@ -15,6 +15,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
   'NewCooperation.graphql': { since: '2024', language: 'ZH' },
+  'Partners.graphql': { id: 'school-caoyang', kinds: [] },
   'Paths.graphql': {
     from: 'enterprise-boke',
     to: 'enterprise-saic',

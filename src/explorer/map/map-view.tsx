@@ -60,13 +60,17 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
     run();
   };
   const section = useRef<HTMLElement>(null);
+  const isFocused = () => holder.current?.contains(document.activeElement);
   const guardWheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !holder.current?.contains(document.activeElement)) event.stopPropagation();
+    if (!event.ctrlKey && !isFocused()) event.stopPropagation();
+  };
+  const guardTouch = (event: TouchEvent) => {
+    if (event.touches.length === 1 && !isFocused()) event.stopPropagation(); // one finger scrolls the page, two move the map
   };
   return (
     <section class="map" ref={section} aria-label={t('map')} onKeyDown={onKeyDown}>
       {webGl ? (
-        <div class="stage" onWheelCapture={guardWheel}>
+        <div class="stage" onWheelCapture={guardWheel} onTouchStartCapture={guardTouch}>
           <div ref={holder} class="canvas" role="img" tabIndex={0} aria-label={label} />
         </div>
       ) : (
@@ -99,6 +103,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
           </>
         )}
       </p>
+      {webGl && <p class="quiet small touch">{t('touchHint')}</p>}
       {!webGl && <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>}
     </section>
   );

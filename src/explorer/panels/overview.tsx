@@ -1,6 +1,6 @@
 import type { OverviewAnswer } from '../map/answers.ts';
 import { usePage } from '../page.ts';
-import { countOf } from '../words.ts';
+import { countOf, newIn } from '../words.ts';
 import type { Answer } from '../use-answer.ts';
 import { EntityLink, Link } from './link.tsx';
 import { Fault, Loading } from './states.tsx';
@@ -32,7 +32,7 @@ export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
         {year && (
           <li>
             <Link to={{ screen: 'list', id: '', question: 'new', year }} class="button">
-              {year} {t('askNew')}
+              {newIn(year, language)}
             </Link>
           </li>
         )}

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { readAll, usePages, type ListPage } from '../use-pages.ts';
-import { countOf, enumTitle, enumWord } from '../words.ts';
+import { countOf, enumTitle, enumWord, newIn } from '../words.ts';
 import { EntityLink, Link, Places } from './link.tsx';
 import { Fault, Loading, More } from './states.tsx';
 import { Table } from './table.tsx';
@@ -109,7 +109,7 @@ export function NewCooperation({ year }: { year: string }) {
       operation="NewCooperation"
       what="relations"
       variables={{ since: year, language: language.toUpperCase() }}
-      title={`${year} ${t('askNew')}`}
+      title={newIn(year, language)}
       note={t('newNote')}
       none={t('noneNew')}
       file="new-cooperation.csv"

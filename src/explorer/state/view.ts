@@ -24,6 +24,8 @@ export interface View {
   readonly focus: boolean;
   /** Whether names are written on the map. */
   readonly names: boolean;
+  /** The kind of partners that is listed instead of what else is told of an entity; `all` of them, or `null`. */
+  readonly partners: string | null;
   /** Kinds of partners lit beside the neighbors. */
   readonly expanded: readonly string[];
   /** Data version that a copied address was made with. */
@@ -54,6 +56,7 @@ export function viewOf(url: URL): View {
     part: /^\d{1,6}$/.test(query.get('in') ?? '') ? Number(query.get('in')) : null,
     focus: query.has('f'),
     names: query.get('n') !== '0',
+    partners: query.get('p') || null,
     expanded: list(query.get('x')) ?? [],
     version: Number.isInteger(version) && version > 0 ? version : null,
     language: query.get('lang') === 'en' ? 'en' : 'zh',
@@ -106,6 +109,7 @@ export function addressOf(view: View): string {
     ['f', view.focus ? '1' : null],
     ['n', view.names ? null : '0'],
     ['x', screen === 'entity' && view.expanded.length > 0 ? view.expanded.join(',') : null],
+    ['p', screen === 'entity' ? view.partners : null],
     ['v', view.version === null ? null : String(view.version)],
     ['lang', view.language === 'en' ? 'en' : null],
   ];
