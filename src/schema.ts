@@ -15,7 +15,7 @@ import { GroupResolver } from './entity/groups-root.ts';
 import { entityRoots } from './entity/roots.ts';
 import { EvidenceResolver, FactResolver, ReportEditionResolver } from './evidence/evidence-resolver.ts';
 import { figureResolvers } from './figure/figure-resolvers.ts';
-import { LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
+import { GroupPositionResolver, LayoutVersionResolver, NodePositionResolver } from './layout/position-resolver.ts';
 import { JudgementResolver } from './judgement/judgement-resolver.ts';
 import { EntityIdentitiesResolver, IdentityResolver } from './identity/identity-resolver.ts';
 import { answerListsInTurns } from './lists-in-turns.ts';
@@ -53,6 +53,7 @@ export function buildSchema(): GraphQLSchema {
       ...networkResolvers,
       ...analysisResolvers,
       NodePositionResolver,
+      GroupPositionResolver,
       LayoutVersionResolver,
       SearchResolver,
       MatchResolver,

@@ -11,70 +11,6 @@ export interface Brief {
   readonly kind: string;
 }
 
-export interface MapNode {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly degree: number;
-  readonly x: number | null;
-  readonly y: number | null;
-  /** Where it is not the root of its relations that it is drawn by, in pixels. */
-  readonly radius?: number;
-}
-
-export interface MapEdge {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly type: string;
-  readonly category: string;
-  /** How many relations it stands for, where these are not one. */
-  readonly count?: number;
-}
-
-export interface Network {
-  readonly dataVersion: number;
-  readonly layoutVersion: number | null;
-  readonly total: number;
-  readonly truncated: boolean;
-  readonly leftOutEdges: number;
-  readonly nodes: readonly MapNode[];
-  readonly edges: readonly MapEdge[];
-}
-
-/** The id of a relation tells its type and its ends. */
-export interface MapAnswer {
-  readonly network: Omit<Network, 'edges'> & { readonly edges: readonly Pick<MapEdge, 'id' | 'category'>[] };
-}
-
-/** What lies around some entities. */
-export interface AroundAnswer {
-  readonly network: Pick<MapAnswer['network'], 'nodes' | 'edges'>;
-}
-
-export interface WordingsAnswer {
-  readonly network: { readonly edges: readonly { id: string; evidences: number; wording: string }[] };
-}
-
-export interface OverviewAnswer {
-  readonly kinds: {
-    readonly dataVersion: number;
-    readonly total: number;
-    readonly groups: readonly { readonly inner: number; readonly kinds: readonly { kind: string; count: number }[] }[];
-    readonly groupTies: readonly { readonly count: number }[];
-  };
-  readonly top: { readonly nodes: readonly { id: string; name: string; kind: string; degree: number }[] };
-  readonly editions: {
-    readonly nodes: readonly {
-      readableId: string;
-      title: string;
-      period: string;
-      district: string | null;
-      publisher: string;
-    }[];
-  };
-}
-
 export interface SearchAnswer {
   readonly search: {
     readonly totalCount: number;
@@ -143,6 +79,18 @@ export interface Partner {
     readonly through: { readonly readableId: string; readonly name: string } | null;
     readonly relationships: readonly { readonly readableId: string; readonly evidence: readonly Place[] }[];
   }[];
+}
+
+/** A page of the partners of an entity. */
+export interface PartnersAnswer {
+  readonly entity: {
+    readonly name: string;
+    readonly partners: {
+      readonly totalCount: number;
+      readonly pageInfo: Rows['pageInfo'];
+      readonly edges: readonly Partner[];
+    };
+  } | null;
 }
 
 export interface EntityAnswer {
@@ -215,8 +163,17 @@ export interface PathsAnswer {
   };
 }
 
-export interface WithoutEnterpriseAnswer {
-  readonly schools: { readonly totalCount: number; readonly nodes: readonly { readableId: string }[] };
+/** A school that answers the question. */
+export type WithoutEnterpriseAnswer = Brief;
+
+/** A relation that answers the question. */
+export interface NewCooperationAnswer {
+  readonly readableId: string;
+  readonly wording: string;
+  readonly since: string | null;
+  readonly from: Pick<Brief, 'readableId'>;
+  readonly to: Pick<Brief, 'readableId'>;
+  readonly evidence: readonly Place[];
 }
 
 export interface AboutAnswer {

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapAnswer } from './answers.ts';
+import { communityOf } from './map/groups.ts';
 import { MapView } from './map/map-view.tsx';
-import type { Scene } from './map/scene.ts';
+import { countsOf } from './map/counts.ts';
+import { type Scene } from './map/scene.ts';
 import { themeOf, type Theme } from './map/theme.ts';
-import { onKept } from './offline.ts';
 import { PageContext, usePage, type Page } from './page.ts';
 import { Combobox } from './panels/combobox.tsx';
-import { EntityPanel } from './panels/entity.tsx';
 import { Filters } from './panels/filters.tsx';
-import { Help } from './panels/help.tsx';
 import { Link } from './panels/link.tsx';
+import { Notices } from './panels/notices.tsx';
 import { Overview } from './panels/overview.tsx';
 import { Fault, Loading } from './panels/states.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
@@ -19,7 +18,7 @@ import type { Answer } from './use-answer.ts';
 import { useArrival } from './use-arrival.ts';
 import { useData, type Data } from './use-data.ts';
 import { useKeys, type Keys } from './use-keys.ts';
-import { useScene } from './use-scene.ts';
+import { useScene, type Unlit } from './use-scene.ts';
 import { useScreens, type LaterScreens } from './use-screens.ts';
 import { useSetting } from './use-setting.ts';
 import { countOf, word, type Language, type Word } from './words.ts';
@@ -45,13 +44,14 @@ export function App() {
   const [found, light] = useState<readonly string[] | null>(null);
   const data = useData(view, found);
   const { map, drawing, overview, entity } = data;
-  const { scene, hidden } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
+  const { scene, unlit } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);
-  const page: Page = { ...router, language, t, drawing, announce, light };
-  const later = useScreens(screen);
+  const page: Page = { ...router, language, t, drawing, groups: data.groups, announce, light };
+  const later = useScreens(help || !isFirst(screen), drawing !== null);
   const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
   const main = useRef<HTMLElement>(null);
-  useArrival(main, `${screen} ${view.id}`, entity.loading);
+  const loading = entity.loading || !(isFirst(screen) || later.screens);
+  useArrival(main, `${screen} ${view.id} ${view.partners}`, loading);
   useDocument(title, language, themeName, t);
   useEffect(() => {
     if (screen === 'overview' || screen === 'about' || screen === 'unknown') light(null);
@@ -66,14 +66,13 @@ export function App() {
   useEffect(() => {
     if (!scene || map.loading || filtered.current === filters) return;
     filtered.current = filters;
-    announce(`${t('filters')}: ${countsOf(scene, language)}`);
+    announce(`${t('filters')}: ${countsOf(scene, drawing!, language)}`);
   }, [scene, filters, map.loading]);
   useKeys(
-    keysOf(router, hidden, () => setHelp(true)),
+    keysOf(router, unlit.hidden, () => setHelp(true)),
     singleKeys === 'on',
   );
   const editions = overview.data?.editions.nodes ?? [];
-  const network = drawing?.network ?? null;
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#details">
@@ -86,22 +85,18 @@ export function App() {
         onTheme={() => setThemeName(theme.dark ? 'light' : 'dark')}
         onHelp={() => setHelp(true)}
       />
-      <Notices
-        old={view.version !== null && network !== null && network.dataVersion !== view.version}
-        cut={network}
-        unknown={screen === 'unknown'}
-      />
+      <Notices data={data} />
       <div class={`shell on-${screen}`}>
         <FilterPart years={editions.map(({ period }) => period)} />
         <MapPart map={map} scene={scene} theme={theme} />
         <main id="details" ref={main} aria-label={t('details')} tabIndex={-1}>
-          <Details data={data} scene={scene} hidden={hidden} later={later} />
+          <Details data={data} scene={scene} unlit={unlit} later={later} />
           {map.error && drawing && <Fault error={map.error} retry={map.retry} />}
         </main>
       </div>
       <p role="status" class="unseen" ref={status} />
-      {help && (
-        <Help
+      {help && later.screens && (
+        <later.screens.Help
           singleKeys={singleKeys === 'on'}
           onSingleKeys={(on) => setSingleKeys(on ? 'on' : 'off')}
           onClose={() => setHelp(false)}
@@ -110,9 +105,6 @@ export function App() {
     </PageContext.Provider>
   );
 }
-
-const countsOf = (scene: Scene, language: Language) =>
-  `${countOf('entities', scene.shown.size, language)}, ${countOf('relations', scene.relations.length, language)}`;
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)').matches;
 
@@ -146,7 +138,7 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
   return (
     <header>
       <p class="brand">
-        <Link to={{ screen: 'overview', id: '' }}>{t('title')}</Link>
+        <Link to={{ screen: 'overview', id: '', part: null }}>{t('title')}</Link>
       </p>
       <Combobox
         id="search"
@@ -156,7 +148,11 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
       />
       <nav aria-label={t('title')}>
         {SCREENS.map(([screen, text]) => (
-          <Link key={screen} to={{ screen, id: '', ends: ['', ''] }} current={view.screen === screen}>
+          <Link
+            key={screen}
+            to={{ screen, id: '', ends: ['', ''], ...(screen === 'overview' && { part: null }) }}
+            current={view.screen === screen}
+          >
             {t(text)}
           </Link>
         ))}
@@ -167,10 +163,10 @@ function Head(props: Parameters<typeof Toolbar>[0]) {
 }
 
 /** The map, or why there is none; a node that is clicked is shown without moving the map where it stands in view. */
-function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene | null; theme: Theme }) {
+function MapPart({ map, scene, theme }: { map: Answer<unknown>; scene: Scene | null; theme: Theme }) {
   const { view, go, t, drawing } = usePage();
   const fromMap = useRef(false);
-  const place = `${view.screen} ${view.id} ${view.focus}`;
+  const place = `${view.screen} ${view.id} ${view.part} ${view.focus}`;
   const target = useMemo(() => {
     if (!scene?.lit) return null;
     const key = `${place} ${view.screen === 'entity' ? '' : [...scene.lit].join(' ')}`;
@@ -178,7 +174,14 @@ function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene |
   }, [place, scene?.lit]);
   const select = (id: string) => {
     fromMap.current = true;
-    go({ screen: 'entity', id });
+    const part = communityOf(id);
+    go(
+      part === null
+        ? { screen: 'entity', id }
+        : view.screen === 'list'
+          ? { part }
+          : { screen: 'overview', id: '', part },
+    );
     setTimeout(() => (fromMap.current = false), 0);
   };
   if (map.error && !drawing)
@@ -193,21 +196,33 @@ function MapPart({ map, scene, theme }: { map: Answer<MapAnswer>; scene: Scene |
 interface DetailsProps {
   readonly data: Data;
   readonly scene: Scene | null;
-  readonly hidden: ReadonlyMap<string, number>;
+  readonly unlit: Unlit;
   readonly later: LaterScreens;
 }
 
-function Details({ data, scene, hidden, later: { screens, error, retry } }: DetailsProps) {
-  const { screen } = usePage().view;
-  if (screen === 'entity') return <EntityPanel answer={data.entity} hidden={hidden} />;
-  if (screen === 'overview' || screen === 'unknown') return <Overview answer={data.overview} />;
-  if (error) return <Fault error={error} retry={retry} />;
-  if (!screens) return <Loading />;
+function Details({ data, scene, unlit, later: { screens, error, retry } }: DetailsProps) {
+  const { view, drawing } = usePage();
+  const { screen, partners } = view;
+  if (isFirst(screen)) return <Overview answer={data.overview} />;
+  const name = drawing?.byId.get(view.id)?.name ?? view.id;
+  if (error) return <Fault error={error} retry={retry} title={screen === 'entity' ? name : undefined} />;
+  if (!screens)
+    return (
+      <>
+        {screen === 'entity' && <h1 tabIndex={-1}>{name}</h1>}
+        <Loading />
+      </>
+    );
+  if (screen === 'entity' && partners === null) return <screens.EntityPanel answer={data.entity} unlit={unlit} />;
+  if (screen === 'entity') return <screens.PartnerPanel />;
   if (screen === 'relation') return <screens.RelationPanel />;
   if (screen === 'path') return <screens.PathPanel />;
   if (screen === 'list') return <screens.ListPanel scene={scene} />;
   return <screens.AboutPanel />;
 }
+
+/** Whether all of a screen comes with the page itself. */
+const isFirst = (screen: View['screen']) => screen === 'overview' || screen === 'unknown';
 
 const TITLES = { list: 'list', path: 'findLinks', about: 'aboutData', relation: 'relation' } as const;
 
@@ -227,43 +242,5 @@ function FilterPart({ years }: { years: readonly string[] }) {
         <Filters years={[...new Set(years)]} />
       </details>
     </aside>
-  );
-}
-
-/** Since when what is shown is kept from, where the service is away; else `null`. */
-function useKept(): string | null {
-  const [since, setSince] = useState<string | null>(null);
-  useEffect(() => onKept(setSince), []);
-  return since;
-}
-
-interface NoticesProps {
-  readonly old: boolean;
-  readonly cut: MapAnswer['network'] | null;
-  readonly unknown: boolean;
-}
-
-function Notices({ old, cut, unknown }: NoticesProps) {
-  const { t, language } = usePage();
-  const since = useKept();
-  if (!old && !unknown && !cut?.truncated && !since) return null;
-  return (
-    <div class="notices" role="region" aria-label={t('notices')}>
-      {since && (
-        <p role="status">
-          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
-          <button type="button" onClick={() => location.reload()}>
-            {t('reload')}
-          </button>
-        </p>
-      )}
-      {old && <p>{t('oldLink')}</p>}
-      {unknown && <p>{t('unknownScreen')}</p>}
-      {cut?.truncated && (
-        <p>
-          {t('cutShort')}: {cut.nodes.length} / {cut.total}
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import { operationIds } from 'virtual:operations';
 import { noteKept } from './offline.ts';
 
-/** How many entities the map draws at most. */
+/** How many entities and how many relations the map draws at most; a larger network is drawn as groups. */
 export const DRAWN = 3_000;
+export const DRAWN_RELATIONS = 8_000;
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 15_000;
@@ -40,7 +41,7 @@ export async function ask<Data>(
 /** What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. */
 async function send(operation: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
   const id = operationIds[operation]!;
-  const ahead = operation === 'Map';
+  const ahead = operation === 'Map' || operation === 'Groups';
   const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
   const posted = {
     method: 'POST',

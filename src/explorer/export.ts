@@ -1,7 +1,9 @@
+import './later-words.ts';
 import { csvOf, gexfOf, save } from './download.ts';
 import { CLASSES } from './map/classes.ts';
 import { pictureOf, type Frame, type Picture } from './map/picture.ts';
-import type { Drawing, Scene } from './map/scene.ts';
+import { countsOf } from './map/counts.ts';
+import { type Drawing, type Scene } from './map/scene.ts';
 import { themeOf } from './map/theme.ts';
 import { toPng } from './map/to-png.ts';
 import { toSvg } from './map/to-svg.ts';
@@ -58,10 +60,7 @@ function frameOf({ drawing, scene, view, title, source, language }: Shown): Fram
     view.categories && view.categories.map((id) => enumWord('TieCategory', id, language)).join('、'),
     view.year,
   ].filter(Boolean);
-  const counts = [
-    countOf('entities', scene.shown.size, language),
-    countOf('relations', scene.relations.length, language),
-  ].join(', ');
+  const counts = countsOf(scene, drawing, language);
   const version = drawing.network.dataVersion;
   return {
     title,

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { GroupsAnswer } from './map/answers.ts';
 import type { Drawing } from './map/scene.ts';
 import type { Router } from './state/router.ts';
 import type { Language, Word } from './words.ts';
@@ -9,6 +10,8 @@ export interface Page extends Router {
   readonly language: Language;
   readonly t: (key: Word) => string;
   readonly drawing: Drawing | null;
+  /** The groups of a network that is too large to be drawn whole. */
+  readonly groups: GroupsAnswer['network'] | null;
   /** Says something to those who cannot see the change. */
   readonly announce: (text: string) => void;
   /** Lights these nodes on the map, for screens that find them themselves. */

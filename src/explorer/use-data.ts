@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { AroundAnswer, EntityAnswer, MapAnswer, OverviewAnswer } from './answers.ts';
-import { DRAWN } from './ask.ts';
+import type { EntityAnswer } from './answers.ts';
+import type { AroundAnswer, GroupsAnswer, MapAnswer, OverviewAnswer } from './map/answers.ts';
+import { DRAWN, DRAWN_RELATIONS } from './ask.ts';
+import { networkOfGroups } from './map/groups.ts';
 import { drawingOf, joined, networkOf, type Drawing } from './map/scene.ts';
 import type { View } from './state/view.ts';
 import { useAnswer, type Answer } from './use-answer.ts';
@@ -13,35 +15,90 @@ const MOST_AROUND = 20;
 
 /** What the page has read: the map (the last one, while a newer is on its way), the overview, the entity shown. */
 export interface Data {
-  readonly map: Answer<MapAnswer>;
+  readonly map: Answer<MapAnswer | GroupsAnswer>;
   readonly drawing: Drawing | null;
   readonly overview: Answer<OverviewAnswer>;
   readonly entity: Answer<EntityAnswer>;
+  /** The groups of a network that is too large to be drawn whole; `null` where it is not. */
+  readonly groups: GroupsAnswer['network'] | null;
+  /** What is drawn: the network or a part of it, its groups, or only what lies around what the screen is about. */
+  readonly drawn: 'network' | 'groups' | 'around';
 }
 
 /**
- * Reads what a view needs. Where the map is only the most connected part of the network, what lies around the entity shown, or
- * around what a screen has `found`, is drawn as well.
+ * Reads what a view needs. A network that is too large is read as its groups; one of them, where the view is in it, is read
+ * whole. What lies around the entity shown, or around what a screen has `found`, is drawn as well: alone, where the rest are groups.
  */
 export function useData(view: View, found: readonly string[] | null): Data {
-  const map = useAnswer<MapAnswer>('Map', { limit: DRAWN, period: view.year });
-  const last = useRef<MapAnswer | null>(null);
-  const unplaced = map.data !== null && map.data.network.nodes.length > 0 && map.data.network.layoutVersion === null;
-  useEffect(() => {
-    const timer = unplaced ? setTimeout(map.retry, PATIENCE) : undefined;
-    return () => clearTimeout(timer);
-  }, [map.data]);
-  if (map.data && !unplaced) last.current = map.data;
-  const answered = last.current;
-  const whole = useMemo(() => answered && drawingOf(networkOf(answered)), [answered]);
-  const wanted = view.screen === 'entity' ? [view.id] : (found ?? []);
-  const ids = whole?.network.truncated ? wanted.filter((id) => !whole.byId.has(id)).slice(0, MOST_AROUND) : [];
-  const around = useAnswer<AroundAnswer>('Around', ids.length > 0 ? { ids, period: view.year } : null).data;
-  const drawing = useMemo(
-    () => (answered && around ? drawingOf(networkOf(joined(answered, around))) : whole),
-    [answered, around, whole],
-  );
   const overview = useAnswer<OverviewAnswer>('Overview', {});
+  const large = overview.data !== null && isLarge(overview.data.kinds);
+  const asGroups = useAnswer<GroupsAnswer>('Groups', large ? { period: view.year } : null);
+  const groups = asGroups.data && isLarge(asGroups.data.network) ? asGroups.data.network : null;
+  const community = large ? view.part : null;
+  const isWhole = !large || community !== null || (asGroups.data && !groups);
+  const isKnown = overview.data !== null || overview.error !== null;
+  const variables = { limit: DRAWN, period: view.year, ...(community !== null && { community }) };
+  const asNetwork = useAnswer<MapAnswer>('Map', isKnown && isWhole ? variables : null);
+  const map = isWhole ? asNetwork : asGroups;
+  useUnplaced(map);
+  const wanted = view.screen === 'entity' ? [view.id] : (found ?? []);
+  const drawing = useDrawing(map.data, wanted, view);
   const asked = view.screen === 'entity' ? { id: view.id, language: view.language.toUpperCase() } : null;
-  return { map, drawing, overview, entity: useAnswer<EntityAnswer>('Entity', asked) };
+  const entity = useAnswer<EntityAnswer>('Entity', asked);
+  return { map, ...drawing, overview, entity, groups };
+}
+
+/** The last map that was answered as a drawing, with what lies around what is `wanted` where that is not on it. */
+function useDrawing(
+  map: MapAnswer | GroupsAnswer | null,
+  wanted: readonly string[],
+  view: View,
+): Pick<Data, 'drawing' | 'drawn'> {
+  const last = useRef<MapAnswer | GroupsAnswer | null>(null);
+  if (map && !isUnplaced(map)) last.current = map;
+  const answered = last.current;
+  const { language } = view;
+  const whole = useMemo(() => {
+    if (!answered) return null;
+    return drawingOf(isGroups(answered) ? networkOfGroups(answered, language) : networkOf(answered));
+  }, [answered, language]);
+  const isPart = answered !== null && (isGroups(answered) || view.part !== null || answered.network.truncated);
+  const ids = isPart ? wanted.filter((id) => !whole!.byId.has(id)).slice(0, MOST_AROUND) : [];
+  const around = useAnswer<AroundAnswer>('Around', ids.length > 0 ? { ids, period: view.year } : null).data;
+  const drawing = useMemo(() => {
+    if (!answered || !around) return whole;
+    return drawingOf(networkOf(isGroups(answered) ? alone(answered, around) : joined(answered, around)));
+  }, [answered, around, whole]);
+  if (!answered || !isGroups(answered)) return { drawing, drawn: 'network' };
+  return { drawing, drawn: around ? 'around' : 'groups' };
+}
+
+const isGroups = (answer: MapAnswer | GroupsAnswer): answer is GroupsAnswer => 'groups' in answer.network;
+
+type Counted = Pick<OverviewAnswer['kinds'], 'total' | 'groupTies'> & { groups: readonly { readonly inner: number }[] };
+
+/** Whether a network is too large to be drawn whole. */
+function isLarge({ total, groups, groupTies }: Counted): boolean {
+  const relations =
+    groups.reduce((sum, { inner }) => sum + inner, 0) + groupTies.reduce((sum, { count }) => sum + count, 0);
+  return total > DRAWN || relations > DRAWN_RELATIONS;
+}
+
+const isUnplaced = ({ network }: MapAnswer | GroupsAnswer) => network.total > 0 && network.layoutVersion === null;
+
+/** Asks again for a map whose places are being worked out. */
+function useUnplaced({ data, retry }: Answer<MapAnswer | GroupsAnswer>): void {
+  useEffect(() => {
+    const timer = data && isUnplaced(data) ? setTimeout(retry, PATIENCE) : undefined;
+    return () => clearTimeout(timer);
+  }, [data]);
+}
+
+/** What lies around some entities as a map of its own. */
+function alone(
+  { network: { dataVersion, layoutVersion } }: GroupsAnswer,
+  { network: around }: AroundAnswer,
+): MapAnswer {
+  const truncated = around.nodes.length < around.total;
+  return { network: { ...around, dataVersion, layoutVersion, truncated, leftOutEdges: 0 } };
 }

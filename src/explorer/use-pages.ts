@@ -14,6 +14,20 @@ export interface Pages<Item> {
   readonly more: () => void;
 }
 
+/** All items of a list, read page by page. */
+export async function readAll<Item>(
+  first: ListPage<Item>,
+  next: (after: string) => Promise<ListPage<Item>>,
+): Promise<Item[]> {
+  const items = [...first.items];
+  for (let { pageInfo } = first; pageInfo.hasNextPage;) {
+    const page = await next(pageInfo.endCursor ?? '');
+    items.push(...page.items);
+    pageInfo = page.pageInfo;
+  }
+  return items;
+}
+
 /** Goes on from the first page of a list with each press of a button. */
 export function usePages<Item>(first: ListPage<Item>, next: (after: string) => Promise<ListPage<Item>>): Pages<Item> {
   const [read, setRead] = useState<ListPage<Item>>({ items: [], pageInfo: first.pageInfo });

@@ -1,16 +1,24 @@
 import { useMemo } from 'preact/hooks';
-import type { EntityAnswer } from './answers.ts';
+import type { EntityAnswer, Partner } from './answers.ts';
 import { sceneOf, tiesOf, type Drawing, type Scene } from './map/scene.ts';
 import type { View } from './state/view.ts';
 
 /** How many partners of a kind are put on the map at once. */
-const MOST_EXPANDED = 30;
+export const MOST_EXPANDED = 30;
 
-/** What the map shows of a view, and which partners of the entity it does not light yet, by kind. */
+/** Partners of an entity that are not lit, by kind: of kinds that can be expanded, and of those that are. */
+export interface Unlit {
+  readonly hidden: ReadonlyMap<string, number>;
+  readonly left: ReadonlyMap<string, number>;
+}
+
+/** What the map shows of a view, and what it leaves. */
 export interface Shown {
   readonly scene: Scene | null;
-  readonly hidden: ReadonlyMap<string, number>;
+  readonly unlit: Unlit;
 }
+
+const NONE: Unlit = { hidden: new Map(), left: new Map() };
 
 /** Works out the scene of a view; `found` are nodes that a screen has found itself. */
 export function useScene(
@@ -21,10 +29,10 @@ export function useScene(
 ): Shown {
   const selected = view.screen === 'entity' ? (entity?.readableId ?? view.id) : null;
   return useMemo(() => {
-    if (!drawing) return { scene: null, hidden: new Map() };
-    const { lit, hidden } =
-      selected === null ? { lit: found && new Set(found), hidden: new Map() } : around(drawing, view, selected, entity);
-    return { scene: sceneOf(drawing, view, lit, selected), hidden };
+    if (!drawing) return { scene: null, unlit: NONE };
+    const { lit, unlit } =
+      selected === null ? { lit: found && new Set(found), unlit: NONE } : around(drawing, view, selected, entity);
+    return { scene: sceneOf(drawing, view, lit, selected), unlit };
   }, [drawing, view, entity, found, selected]);
 }
 
@@ -48,5 +56,12 @@ function around(drawing: Drawing, view: View, selected: string, entity: EntityAn
       for (const { through } of via) if (through && drawing.byId.has(through.readableId)) lit.add(through.readableId);
     }
   }
-  return { lit, hidden };
+  const isLeft = ({ node }: Partner) => view.expanded.includes(node.kind) && !lit.has(node.readableId);
+  return { lit, unlit: { hidden, left: countKinds((entity?.partners.edges ?? []).filter(isLeft)) } };
+}
+
+function countKinds(partners: readonly Partner[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { node } of partners) counts.set(node.kind, (counts.get(node.kind) ?? 0) + 1);
+  return counts;
 }

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AskError } from './ask.ts';
-import type { View } from './state/view.ts';
 
 type Screens = typeof import('./panels/screens.tsx');
 
-/** The screens that are loaded only when needed: they, or why they could not be loaded. */
+/** The screens beyond the first view: they, or why they could not be loaded. */
 export interface LaterScreens {
   readonly screens: Screens | null;
   readonly error: AskError | null;
   readonly retry: () => void;
 }
 
-const AT_ONCE: readonly View['screen'][] = ['overview', 'entity', 'unknown'];
+/** How long after the map stands they are loaded where nobody has asked for one yet, in milliseconds. */
+const LATER = 600;
 
-/** Loads them as soon as one of them is shown. */
-export function useScreens(screen: View['screen']): LaterScreens {
+/** Loads them as soon as one is needed; else once the first view stands, so that nobody waits for them later. */
+export function useScreens(isNeeded: boolean, stands: boolean): LaterScreens {
   const [screens, setScreens] = useState<Screens | null>(null);
   const [error, setError] = useState<AskError | null>(null);
   const load = () => {
@@ -23,9 +23,10 @@ export function useScreens(screen: View['screen']): LaterScreens {
       setError(new AskError('away', fault.message, null));
     });
   };
-  const needed = !AT_ONCE.includes(screen) && !screens;
   useEffect(() => {
-    if (needed) load();
-  }, [needed]);
+    if (screens || !(isNeeded || stands)) return;
+    const timer = setTimeout(load, isNeeded ? 0 : LATER);
+    return () => clearTimeout(timer);
+  }, [isNeeded, stands]);
   return { screens, error, retry: load };
 }

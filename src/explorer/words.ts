@@ -1,4 +1,5 @@
 import { schemaWords } from 'virtual:schema-words';
+import type { LaterWord } from './later-words.ts';
 
 const WORDS = {
   title: ['产教图谱', 'Chanjiao Graph'],
@@ -18,7 +19,6 @@ const WORDS = {
   year: ['年份', 'Year'],
   allYears: ['全部年份', 'All years'],
   only: ['只看', 'Only'],
-  all: ['全部', 'All'],
   clear: ['清除筛选', 'Clear filters'],
   undo: ['撤销', 'Undo'],
   redo: ['重做', 'Redo'],
@@ -34,6 +34,10 @@ const WORDS = {
   gexf: ['GEXF（Gephi）', 'GEXF (Gephi)'],
   xlsxAll: ['全部数据 XLSX', 'All data XLSX'],
   fit: ['适应窗口', 'Fit'],
+  touchHint: [
+    '两指移动、缩放地图；轻点地图后一指也可移动。',
+    'Two fingers move and zoom the map; after a tap on it, one does too.',
+  ],
   showNames: ['显示名称', 'Show names'],
   fullScreen: ['全屏', 'Full screen'],
   exportFault: ['没有做成文件；请检查网络后再试。', 'The file was not made; check the network and try again.'],
@@ -41,24 +45,22 @@ const WORDS = {
   lines: ['线条', 'Lines'],
   nearer: ['放大', 'Zoom in'],
   farther: ['缩小', 'Zoom out'],
-  focus: ['聚焦', 'Focus'],
-  unfocus: ['取消聚焦', 'Show the rest'],
-  expand: ['展开伙伴', 'Expand partners'],
-  collapse: ['收起', 'Collapse'],
   theme: ['深浅色', 'Light or dark'],
   otherLanguage: ['English', '中文'],
   searchLabel: ['搜索名称或拼音（按 / ）', 'Search a name or pinyin (press /)'],
   noHit: ['没有找到', 'Nothing found for'],
   meant: ['请选择您要找的', 'Choose what is meant by'],
+  allYearsSearched: [
+    '搜索不受年份筛选限制，全部年份里都没有。',
+    'The search heeds no filter by year: there is none in any.',
+  ],
+  showAllYears: ['看全部年份', 'Show all years'],
+  whatIsHere: ['数据说明：收录了什么、不全在哪里', 'About the data: what is in it, and what is not'],
   nearNames: ['相近的写法：', 'Near spellings:'],
   startHere: ['从哪里开始', 'Where to start'],
   askMostConnected: ['关系最多的学校', 'Schools with most relations'],
   askNoEnterprise: ['没有企业伙伴的学校', 'Schools without an enterprise partner'],
   askDisagree: ['报告说法不一的地方', 'Where the report disagrees with itself'],
-  noEnterpriseNote: [
-    '报告里没有记录它们的企业伙伴；没有记录不等于没有。',
-    'The report records no enterprise partner of theirs; no record is not the same as none.',
-  ],
   mostConnected: ['联系最多的主体', 'Most connected'],
   loading: ['正在载入', 'Loading'],
   stillLoading: ['仍在载入，数据较多或网络较慢。', 'Still loading; much data or a slow network.'],
@@ -92,119 +94,53 @@ const WORDS = {
   emptyFilter: ['没有符合条件的内容', 'Nothing fits the filters'],
   remove: ['去掉', 'Remove'],
   cutShort: [
-    '数据较多，图和列表先给关系最多的部分；打开任何主体，图上即补上它的周围',
-    'Much data: map and list hold the most connected part; open any entity, and what lies around it is drawn too',
+    '数据较多，图上先画关系最多的部分；打开任何主体，图上即补上它的周围',
+    'Much data: the map holds the most connected part; open any entity, and what lies around it is drawn too',
   ],
+  aroundOnly: [
+    '图上只画这里说到的主体及其周围。',
+    'The map holds only what is spoken of here and what lies around it.',
+  ],
+  toGroups: ['回到全部社群', 'Back to all communities'],
   oldLink: ['这个链接来自较早的数据版本，已打开最新数据。', 'This link was made with older data; the latest is shown.'],
   unknownScreen: [
     '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',
     'There is no such page; this is the overview. Check the link, or search a name above.',
   ],
-  goneEntity: ['没有这个主体', 'There is no such entity'],
-  goneRelation: ['没有这条关系', 'There is no such relation'],
   goneHelp: [
     '编号可能写错，或者数据更新后已不存在。可以在上面搜索名称，或回到总览。',
     'The id may be misspelt, or gone since the data changed. Search the name above, or go back to the overview.',
   ],
-  names: ['名称', 'Names'],
-  partners: ['合作伙伴', 'Partners'],
   relations: ['关系', 'Relations'],
-  figures: ['报告里的数字', 'Figures in the report'],
-  disagreements: ['报告自身的出入', 'Where the report disagrees with itself'],
-  identities: ['同一性判断', 'Judgements of identity'],
   source: ['来源', 'Source'],
-  sources: ['出处', 'Places'],
   line: ['行', 'line'],
-  through: ['经由', 'through'],
-  noRelations: ['没有记录的关系', 'No recorded relations'],
-  noRelationsHelp: [
-    '报告没有写到；没有记录不等于没有。',
-    'The report does not say; no record is not the same as none.',
-  ],
-  noPartners: [
-    '报告没有写到合作伙伴；没有记录不等于没有。',
-    'The report tells of no partner; no record is not the same as none.',
-  ],
   more: ['还有', 'more:'],
-  stated: ['写明', 'stated'],
-  named: ['点名', 'named'],
-  unnamed: ['未点名', 'not named'],
-  total: ['写明总数与点名', 'Totals stated against names'],
-  totalHelp: ['写明而没有点名的，不等于没有。', 'What is stated and not named is not absent.'],
-  partsSum: ['分项合计', 'parts add up to'],
-  asWritten: ['写作', 'written'],
-  since: ['自', 'since'],
-  until: ['至', 'until'],
-  form: ['形式', 'Form'],
-  role: ['身份', 'Role'],
-  office: ['职务', 'Office'],
-  covers: ['内容', 'Covers'],
-  students: ['学生数', 'Students'],
-  status: ['状态', 'Status'],
-  type: ['类型', 'Type'],
-  note: ['说明', 'Note'],
-  bothEnds: ['两端', 'Both ends'],
-  from: ['甲', 'From'],
-  to: ['乙', 'To'],
-  addName: ['再加一个', 'Add one'],
-  find: ['查找', 'Find'],
-  noPath: ['步以内没有联系', 'steps: no link'],
-  within: ['在', 'Within'],
-  widen: ['放宽到 6 步', 'Widen to 6 steps'],
-  crossBodies: ['也经过联盟、活动、地点等', 'Also through alliances, events, places …'],
-  needTwo: ['请填写两个名称，可用简称、拼音。', 'Name two: short names and pinyin will do.'],
-  pathCount: ['条路径', 'paths'],
-  steps: ['步', 'steps'],
-  morePaths: ['还有更多路径', 'There are more paths'],
   entities: ['主体', 'Entities'],
-  name: ['名称', 'Name'],
-  kind: ['类别', 'Kind'],
-  relationCount: ['关系数', 'Relations'],
   relation: ['关系', 'Relation'],
-  evidences: ['出处数', 'Places'],
-  showMore: ['再显示 100 行', 'Show 100 more'],
-  coverage: ['覆盖', 'Coverage'],
-  units: ['个单元', 'units'],
-  withFacts: ['有事实', 'with facts'],
-  withoutFacts: ['已读无事实', 'read, without facts'],
-  unread: ['未读', 'unread'],
-  license: ['许可', 'License'],
-  publisher: ['发布', 'Publisher'],
-  correct: ['发现错误怎么办', 'How to correct an error'],
-  correctHelp: [
-    '把这一页的链接和报告里的位置发给维护本服务的人；有权限的人用 GraphQL 接口改正，每次改动都记下理由和版本，可以撤回。',
-    'Send the link of the page and the place in the report to whoever runs this service; curators correct it through the GraphQL API, each change with its reason and version, and can take it back.',
-  ],
-  downloads: ['下载全部数据', 'Download all data'],
-  api: ['GraphQL 接口', 'GraphQL API'],
   absence: [
     '图谱只记录报告写明的内容：没有记录不等于没有。',
     'The graph holds what the report states: no record is not the same as none.',
   ],
   close: ['关闭', 'Close'],
-  singleKeys: ['使用单键', 'Use single keys'],
-  keySearch: ['搜索', 'search'],
-  keyExpand: ['展开企业伙伴', 'expand enterprise partners'],
-  keyPaths: ['查关系', 'find links'],
-  keyFit: ['适应窗口', 'fit the map'],
-  keyList: ['列表', 'list'],
-  keyEscape: ['回到总览或关闭', 'back to the overview, or close'],
-  keyZoom: ['放大、缩小、还原', 'zoom in, out, back'],
-  keyWalk: ['在图上走到邻近的主体', 'walk the map'],
-  keyUndo: ['撤销、重做', 'undo, redo'],
   selected: ['已选', 'Selected'],
-  asOf: ['制图日期', 'Drawn on'],
-  dataVersion: ['数据版本', 'data version'],
-  mapLabel: ['网络图', 'Map of the network'],
   mapHint: ['所有内容都在旁边的列表里；方向键可逐个走过。', 'All of it is in the list beside; the arrow keys walk it.'],
-} as const satisfies Record<string, readonly [string, string]>;
+} as const satisfies Words;
 
-export type Word = keyof typeof WORDS;
+type Words = Readonly<Record<string, readonly [zh: string, en: string]>>;
+
+export type Word = keyof typeof WORDS | LaterWord;
 export type Language = 'zh' | 'en';
 
-/** A word of the page in a language. */
+const known: Record<string, readonly [string, string]> = { ...WORDS };
+
+/** Adds the words of a part of the page that is loaded only when it is needed. */
+export function addWords(words: Words): void {
+  Object.assign(known, words);
+}
+
+/** A word of the page in a language; that of a part which is not loaded yet is empty. */
 export function word(key: Word, language: Language): string {
-  return WORDS[key][language === 'zh' ? 0 : 1];
+  return known[key]?.[language === 'zh' ? 0 : 1] ?? '';
 }
 
 /** What the schema calls the value of an enum. */
@@ -219,11 +155,21 @@ export function enumTitle(type: string, value: string, language: Language): stri
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** What is new in a year, as a question and as the title of its answer. */
+export function newIn(year: string, language: Language): string {
+  return language === 'zh' ? `${year} 年新增的合作` : `New cooperation in ${year}`;
+}
+
 /** A count with its noun: `26 条关系`, `26 relations`. */
-export function countOf(what: 'entities' | 'relations' | 'places', count: number, language: Language): string {
+export function countOf(
+  what: 'entities' | 'relations' | 'places' | 'groups',
+  count: number,
+  language: Language,
+): string {
   const nouns = {
     entities: ['个主体', 'entities', 'entity'],
     relations: ['条关系', 'relations', 'relation'],
+    groups: ['组', 'groups', 'group'],
     places: ['处', 'places', 'place'],
   }[what];
   return `${count.toLocaleString('en')} ${nouns[language === 'zh' ? 0 : count === 1 ? 2 : 1]}`;

@@ -72,12 +72,16 @@ function told(overview: Overview, language: 'zh' | 'en'): string {
   return `<p>${text(sentence(overview, language))}</p><h2>${most}</h2><ol>${items.join('')}</ol>`;
 }
 
+/** How many relations there are, within kinds and between them. */
+export function relationsOf({ groups, groupTies }: Overview['kinds']): number {
+  return groups.reduce((sum, { inner }) => sum + inner, 0) + groupTies.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** The sentence that says what the graph holds; the page's script says the same. */
 function sentence({ kinds, editions }: Overview, language: 'zh' | 'en'): string {
   const count = (kind: string) =>
     kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0);
-  const relations =
-    kinds.groups.reduce((sum, { inner }) => sum + inner, 0) + kinds.groupTies.reduce((sum, tie) => sum + tie.count, 0);
+  const relations = relationsOf(kinds);
   const edition = editions.nodes[0];
   return language === 'zh'
     ? `${edition ? `${edition.district ?? ''} ${edition.period}：` : ''}${count('School')} 所学校、${count('University')} 所高校、${count('Enterprise')} 家企业、${count('Alliance')} 个联盟、${count('Project')} 个项目，共 ${kinds.total} 个主体、${relations} 条关系。数据版本 ${kinds.dataVersion}。${edition ? `来源：${edition.title}` : ''}`

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
 import { prepareExplorer } from './prepare-explorer.ts';
-import { explorerPage, type Overview } from './explorer-page.ts';
+import { explorerPage, relationsOf, type Overview } from './explorer-page.ts';
 import { PRESSURE_EXEMPT } from './pressure.ts';
 import { serveHashedFiles } from './static-folder.ts';
 
 /** The addresses that the page draws itself. */
 const SCREENS = ['/', '/n/*', '/r/*', '/path', '/list', '/about-data'];
 
-/** How many entities the page asks for at most; see `DRAWN` in `src/explorer/ask.ts`. */
+/** How many entities and relations the page draws at most, a larger network as groups; see `src/explorer/ask.ts`. */
 const DRAWN = 3_000;
+const DRAWN_RELATIONS = 8_000;
 
 /** What keeps the page for when the service is away; it stands at the top, since it may keep only what is below its own address. */
 const WORKER = 'offline-worker.js';
@@ -33,15 +34,11 @@ export async function serveExplorer(
   }
   await serveHashedFiles(app, '/explorer/assets/', join(folder, 'assets'));
   await serveWorker(app, join(folder, WORKER));
-  prepareExplorer(
-    app,
-    operations,
-    ['/', ...assetsOf(shell), mapAddress(operations, null)].filter((address) => address !== null),
-  );
+  prepareExplorer(app, operations);
   const overview = operations.byName.get('Overview');
   const page = async (request: FastifyRequest, reply: FastifyReply) => {
-    const data = overview ? await answer(request, overview.query).catch(() => null) : null;
-    return sendPage(reply, explorerPage(shell, { ...asked(request, operations), overview: data as Overview | null }));
+    const data = (overview ? await answer(request, overview.query).catch(() => null) : null) as Overview | null;
+    return sendPage(reply, explorerPage(shell, { ...asked(request, operations, data), overview: data }));
   };
   for (const screen of SCREENS) app.get(screen, { config: PRESSURE_EXEMPT }, page);
   app.get('/*', { config: PRESSURE_EXEMPT }, async (request, reply) =>
@@ -62,23 +59,30 @@ function wantsPage({ headers }: FastifyRequest): boolean {
   return (headers.accept ?? '').includes('text/html');
 }
 
-/** The files that the page begins with. */
-function assetsOf(shell: string): string[] {
-  return shell.match(/\/explorer\/assets\/[^"]+/g) ?? [];
-}
-
-function asked(request: FastifyRequest, operations: ExplorerOperations) {
+function asked(request: FastifyRequest, operations: ExplorerOperations, overview: Overview | null) {
   const query = request.query as Record<string, unknown>;
   const period = typeof query['y'] === 'string' && /^\d{4}$/.test(query['y']) ? query['y'] : null;
-  const map = mapAddress(operations, period);
+  const map = overview && isLarge(overview) ? groupsAddress(operations, period) : mapAddress(operations, period);
   return { language: query['lang'] === 'en' ? ('en' as const) : ('zh' as const), ahead: map ? [map] : [] };
 }
 
 /** Where the page will ask for the map of a year, or of all. */
 function mapAddress(operations: ExplorerOperations, period: string | null): string | null {
-  const map = operations.byName.get('Map');
-  const variables = encodeURIComponent(JSON.stringify({ limit: DRAWN, period }));
-  return map ? `/graphql?id=${map.id}&variables=${variables}` : null;
+  return addressOf(operations, 'Map', { limit: DRAWN, period });
+}
+
+/** Where it will ask for the groups of a network that is too large to be drawn whole. */
+function groupsAddress(operations: ExplorerOperations, period: string | null): string | null {
+  return addressOf(operations, 'Groups', { period });
+}
+
+function addressOf({ byName }: ExplorerOperations, name: string, variables: object): string | null {
+  const found = byName.get(name);
+  return found ? `/graphql?id=${found.id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : null;
+}
+
+function isLarge({ kinds }: Overview): boolean {
+  return kinds.total > DRAWN || relationsOf(kinds) > DRAWN_RELATIONS;
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

@@ -8,20 +8,17 @@ const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao'];
 const DRAWING = '{ network(limit: 1) { layoutVersion nodes { community } } }';
 
 /**
- * Once the service listens, it asks itself in the background what a first visitor will ask: the `addresses` of the first view and a search, so
- * that nobody waits for what is worked out once. Where the store does not answer, a visitor finds out.
+ * Once the service listens, it asks itself in the background what a first visitor will ask: the page, what the page names to be
+ * loaded, and a search, so that nobody waits for what is worked out once. Where the store does not answer, a visitor finds out.
  */
-export function prepareExplorer(
-  app: FastifyInstance,
-  operations: ExplorerOperations,
-  addresses: readonly string[],
-): void {
+export function prepareExplorer(app: FastifyInstance, operations: ExplorerOperations): void {
   const search = operations.byName.get('Search');
   const headers = { 'accept-encoding': 'br' };
   app.addHook('onListen', () => {
     const ask = async () => {
       await app.inject({ method: 'POST', url: '/graphql', payload: { query: DRAWING } });
-      for (const url of addresses) await app.inject({ url, headers });
+      const page = await app.inject({ url: '/', headers: {} });
+      for (const url of ['/', ...loadedBy(page.body)]) await app.inject({ url, headers });
       for (const query of search ? FIRST_SEARCHES : []) {
         const payload = { id: search!.id, variables: { query, language: 'ZH' } };
         await app.inject({ method: 'POST', url: '/graphql', payload });
@@ -29,4 +26,11 @@ export function prepareExplorer(
     };
     setImmediate(() => void ask().catch(() => undefined));
   });
+}
+
+/** The files and answers that a page begins with. */
+function loadedBy(page: string): string[] {
+  return (page.match(/(?<=(?:src|href)=")\/(?:explorer\/assets|graphql)[^"]+/g) ?? []).map((url) =>
+    url.replaceAll('&amp;', '&'),
+  );
 }

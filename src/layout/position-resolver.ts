@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
-import { NetworkNode, NetworkResult } from '../network/network-types.ts';
-import type { Layout } from './layout.ts';
+import { NetworkGroup, NetworkNode, NetworkResult } from '../network/network-types.ts';
+import { groupPlaces } from './group-places.ts';
+import type { Layout, Position } from './layout.ts';
 
 /** Where nodes are drawn. */
 @Resolver(() => NetworkNode)
@@ -29,6 +30,37 @@ export class NodePositionResolver {
     const place = analysis?.snapshot.place(id);
     return place === undefined ? null : (analysis?.result.of[place] ?? null);
   }
+}
+
+/** Where groups are drawn: by all that belong to them in the whole network, so that no filter moves them. */
+@Resolver(() => NetworkGroup)
+export class GroupPositionResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description:
+      '横坐标 · position across: the middle of all that belong to the group in the whole network, moved only so far that large groups do not cover each other; no filter moves it. Null while positions are being worked out.',
+  })
+  async x(@Root() group: NetworkGroup, @Ctx() context: Context): Promise<number | null> {
+    return (await placeOf(group, context))?.x ?? null;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: '纵坐标 · position up in the layout.' })
+  async y(@Root() group: NetworkGroup, @Ctx() context: Context): Promise<number | null> {
+    return (await placeOf(group, context))?.y ?? null;
+  }
+}
+
+/** Places of groups, worked out once for each layout. */
+const known = new WeakMap<NetworkGroup['whole'], { layout: Layout; places: Map<string, Position> }>();
+
+async function placeOf({ id, whole }: NetworkGroup, context: Context): Promise<Position | undefined> {
+  const layout = await layoutOf(context);
+  if (!layout) return undefined;
+  const before = known.get(whole);
+  if (before?.layout === layout) return before.places.get(id);
+  const places = groupPlaces(whole, layout);
+  known.set(whole, { layout, places });
+  return places.get(id);
 }
 
 /** Which layout nodes are drawn by. */

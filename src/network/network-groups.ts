@@ -1,9 +1,12 @@
+import type { Analysis } from '../analysis/analyses.ts';
 import type { Context } from '../context.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
+import { categoryOfType } from '../relationship/tie-categories.ts';
 import type { Sentence } from './answer.ts';
 import type { EdgeSelection } from './edge-filter.ts';
 import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
 import type { Grouping } from './network-arguments.ts';
+import { nodeOf } from './network-node.ts';
 import { NetworkGroup, type NetworkResult } from './network-types.ts';
 import type { Snapshot } from './snapshot.ts';
 import { workedOutCommunities } from './worked-out-communities.ts';
@@ -19,32 +22,74 @@ export async function networkGroups(
   selection: EdgeSelection,
   by: Grouping,
 ): Promise<Pick<NetworkResult, 'groups' | 'groupTies'>> {
-  const groupOf = await groupingOf(context, snapshot, places, by);
+  const communities = by === 'COMMUNITY' ? await workedOutCommunities(context) : null;
+  const groupOf = groupingOf(snapshot, places, by, communities);
   const { groups, ties } = groupNetwork(snapshot, places, groupOf, selection);
+  const whole = wholeOf(snapshot, by, communities);
   return {
-    groups: groups.map((group) => groupNodeOf(snapshot, group, by)),
-    groupTies: ties.map((tie) => ({ ...tie, types: [...tie.types] })),
+    groups: groups.map((group) => groupNodeOf(snapshot, group, by, whole)),
+    groupTies: ties.map((tie) => ({ ...tie, types: tie.types.map(withCategory) })),
   };
 }
 
-async function groupingOf(
-  context: Context,
+const withCategory = ({ type, count }: { type: string; count: number }) => ({
+  type,
+  category: categoryOfType[type] ?? 'MENTION',
+  count,
+});
+
+type Communities = Analysis<'COMMUNITIES'> | null;
+
+const wholes = new WeakMap<Snapshot, Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>>();
+
+/** The groups of the whole network; the same one as long as neither it nor its communities change. */
+function wholeOf(snapshot: Snapshot, by: Grouping, communities: Communities): NetworkGroup['whole'] {
+  const known = wholes.get(snapshot) ?? new Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>();
+  wholes.set(snapshot, known);
+  const before = known.get(by);
+  if (before?.communities === communities) return before.whole;
+  const whole = wholeGroups(snapshot, by, communities);
+  known.set(by, { communities, whole });
+  return whole;
+}
+
+/** The ids of all of each group in the whole network, by the group's id. */
+function wholeGroups(snapshot: Snapshot, by: Grouping, communities: Communities): Map<string, string[]> {
+  const all = snapshot.ids.map((_, place) => place);
+  const groupOf = groupingOf(snapshot, all, by, communities);
+  const groups = new Map<string, string[]>();
+  snapshot.ids.forEach((id, place) => {
+    const own = groups.get(groupOf(place));
+    if (own) own.push(id);
+    else groups.set(groupOf(place), [id]);
+  });
+  return groups;
+}
+
+/** Which group each place is in; `communities` are given where it is by these. */
+function groupingOf(
   snapshot: Snapshot,
   places: readonly number[],
   by: Grouping,
-): Promise<(place: number) => string> {
+  communities: Communities,
+): (place: number) => string {
   if (by === 'KIND') return (place) => snapshot.kind(place);
   if (by === 'ALLIANCE') return allianceOf(snapshot, places);
-  const communities = await workedOutCommunities(context);
   return (place) => {
-    const then = communities.snapshot.place(snapshot.ids[place]!);
-    return then === undefined ? NO_COMMUNITY : String(communities.result.of[then]);
+    const then = communities!.snapshot.place(snapshot.ids[place]!);
+    return then === undefined ? NO_COMMUNITY : String(communities!.result.of[then]);
   };
 }
 
-function groupNodeOf(snapshot: Snapshot, { id, first, count, kinds, inner }: Group, by: Grouping): NetworkGroup {
+function groupNodeOf(
+  snapshot: Snapshot,
+  { id, first, count, kinds, inner }: Group,
+  by: Grouping,
+  whole: NetworkGroup['whole'],
+): NetworkGroup {
   const names = groupNames[by](snapshot, id, first);
-  return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names });
+  const mostConnected = nodeOf(snapshot, first, null);
+  return Object.assign(new NetworkGroup(), { id, count, kinds: [...kinds], inner, names, mostConnected, whole });
 }
 
 const groupNames: Readonly<Record<Grouping, (snapshot: Snapshot, id: string, first: number) => Sentence>> = {

@@ -8,8 +8,9 @@ import { communityPlaces } from './community-places.ts';
 import { closedKinds } from './distances.ts';
 import { DEEPEST_NETWORK, MOST_AROUND, MOST_NODES, MOST_WITHOUT, NetworkArguments } from './network-arguments.ts';
 import { networkGroups } from './network-groups.ts';
+import { nodeOf } from './network-node.ts';
 import { networkScope } from './network-scope.ts';
-import { NetworkEdge, NetworkNode, NetworkResult } from './network-types.ts';
+import { NetworkEdge, NetworkResult } from './network-types.ts';
 import {
   countKinds,
   edgesAmong,
@@ -114,16 +115,5 @@ function drawn(snapshot: Snapshot, part: NetworkPart, question: NetworkQuestion,
       part.places.filter((place) => !inside.has(place)),
     ),
     leftOutEdges: Math.max(0, edges.length - MOST_EDGES),
-  };
-}
-
-function nodeOf(snapshot: Snapshot, place: number, depth: number | null): NetworkNode {
-  return {
-    id: snapshot.ids[place]!,
-    name: snapshot.names[place]!,
-    kind: snapshot.kind(place),
-    type: snapshot.type(place) || null,
-    degree: snapshot.degree(place),
-    depth,
   };
 }

@@ -141,6 +141,12 @@ export class NetworkGroup {
   @Field(() => Int, { description: '组内关系数 · relationships between its own.' })
   inner!: number;
 
+  @Field(() => NetworkNode, { description: '代表 · the most connected of them in the whole network.' })
+  mostConnected!: NetworkNode;
+
+  /** Ids of all of each group in the whole network, by the group's id, whatever narrows this one. */
+  whole!: ReadonlyMap<string, readonly string[]>;
+
   /** Names in both languages. */
   names!: { readonly zh: string; readonly en: string };
 
@@ -160,6 +166,9 @@ export class NetworkGroup {
 export class TypeCount {
   @Field(() => RelationshipTypeEnum, { description: '类型 · the type.' })
   type!: string;
+
+  @Field(() => TieCategoryEnum, { description: '大类 · what these are about.' })
+  category!: string;
 
   @Field(() => Int, { description: '数量 · how many.' })
   count!: number;

@@ -147,7 +147,8 @@ inChromium('the explorer', (readers) => {
       );
       await page.goto(`${readers.url}/list`);
       await reader.ready();
-      await page.getByText(/3,?000 \/ 12,?480/).waitFor();
+      await page.locator('#details').getByText('画出 3,000 / 共 12,480').waitFor();
+      await page.getByRole('region', { name: '提示' }).getByText('画出 3,000 / 共 12,480').waitFor();
       expect(await page.locator('caption').textContent()).toBe('3,000 个主体');
       expect(await page.locator('tbody tr').count()).toBe(100);
       await page.getByRole('button', { name: /^再显示 100 行/ }).click();

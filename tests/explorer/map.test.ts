@@ -123,7 +123,8 @@ inChromium('the explorer', (readers) => {
     test('answers the questions to start from', async () => {
       const reader = await readers.opened('/');
       await reader.page.getByRole('link', { name: '没有企业伙伴的学校' }).click();
-      await reader.page.getByText('没有记录不等于没有').first().waitFor();
+      await reader.page.locator('.note').getByText('没有记录不等于没有').waitFor();
+      await reader.page.locator('tbody tr').first().waitFor();
       const count = await reader.page.locator('tbody tr').count();
       expect(await reader.page.locator('caption').textContent()).toBe(`${count} 个主体`);
       expect(count).toBeGreaterThan(5);

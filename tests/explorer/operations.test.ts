@@ -11,8 +11,11 @@ const documents = readdirSync(folder).map((file) => [file, readFileSync(new URL(
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Around.graphql': { ids: ['school-caoyang', 'enterprise-boke'], period: null },
   'Entity.graphql': { id: 'school-caoyang', language: 'ZH' },
+  'Groups.graphql': { period: '2024' },
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
+  'NewCooperation.graphql': { since: '2024', language: 'ZH' },
+  'Partners.graphql': { id: 'school-caoyang', kinds: [] },
   'Paths.graphql': {
     from: 'enterprise-boke',
     to: 'enterprise-saic',

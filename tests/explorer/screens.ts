@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { asLarge } from './as-large.ts';
 
 /** A screen or a state of the explorer, and how one comes to it. */
 export interface Screen {
@@ -30,6 +31,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'overview', address: '/', sign: '.top a' },
   { name: 'entity', address: '/n/enterprise-boke', sign: '#partners' },
   { name: 'school', address: '/n/school-caoyang?x=Enterprise&f=1', sign: '#disagreements' },
+  { name: 'partners of a kind', address: '/n/school-caoyang?p=Enterprise', sign: '#details .rows' },
   { name: 'entity gone', address: '/n/school-gone', sign: '.state code' },
   {
     name: 'relation',
@@ -45,10 +47,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'entities listed', address: '/list', sign: 'tbody tr' },
   { name: 'relations listed', address: '/list?of=relations', sign: 'tbody tr' },
   { name: 'a question', address: '/list?q=no-enterprise', sign: 'tbody tr' },
+  { name: 'new cooperation', address: '/list?q=new&y=2024', sign: 'tbody tr' },
+  { name: 'communities', address: '/', before: asLarge, sign: '.notices p' },
+  { name: 'communities listed', address: '/list', before: asLarge, sign: 'tbody tr' },
   { name: 'empty filter', address: '/list?t=person&c=PLACE', sign: '#details .state' },
   { name: 'about the data', address: '/about-data', sign: '#totals' },
   { name: 'hits', address: '/', then: type('上海', '[role=option]'), sign: '[role=option]' },
-  { name: 'no hit', address: '/', then: type('zzzzqqqq', '.nothing'), sign: '.nothing' },
+  { name: 'no hit', address: '/?y=2024', then: type('caoyangzhongxue', '.nothing'), sign: '.nothing button' },
   { name: 'export menu', address: '/', then: (page) => page.locator('.menu summary').click(), sign: '.menu[open]' },
   { name: 'keys', address: '/', then: (page) => page.keyboard.press('?'), sign: 'dialog[open]' },
   { name: 'service away', address: '/', then: goAway, sign: '[role=alert]' },

@@ -6,6 +6,7 @@ import type { Folder } from '../../src/edition/folder.ts';
 import { versionOf } from '../../src/graph/meta.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { keep } from '../../src/kept.ts';
+import { groupPlaces } from '../../src/layout/group-places.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
@@ -80,5 +81,33 @@ describe('positions for drawing', () => {
         nodes: expect.arrayContaining([...positions].map(([id, { x, y }]) => ({ id, x, y }))),
       },
     });
+  });
+
+  test('a group stands in the middle of all that belong to it, whatever narrows the network; none of the large ones covers another', async () => {
+    const { positions } = await layoutOf(graph);
+    const places = [...positions.values()];
+    const middle = {
+      x: expect.closeTo(places.reduce((sum, { x }) => sum + x, 0) / places.length, 9),
+      y: expect.closeTo(places.reduce((sum, { y }) => sum + y, 0) / places.length, 9),
+    };
+    const { data } = await asker(graph)(
+      `{ all: network(groupBy: KIND) { groups { count x y mostConnected { id } } }
+         few: network(groupBy: KIND, minDegree: 2) { groups { count x y } } }`,
+    );
+    expect(data).toEqual({
+      all: { groups: [{ count: 4, ...middle, mostConnected: { id: 'school-a' } }] },
+      few: { groups: [{ count: 1, ...middle }] },
+    });
+    const groups = new Map([
+      ['far', ['school-a']],
+      ['one', ['school-b', 'school-c']],
+      ['two', ['school-c', 'school-b']],
+    ]);
+    const layout = await layoutOf(graph);
+    const at = groupPlaces(groups, layout);
+    const [one, two, far] = ['one', 'two', 'far'].map((id) => at.get(id)!);
+    expect(Math.hypot(one!.x - two!.x, one!.y - two!.y)).toBeGreaterThan(1);
+    expect(far).toEqual(layout.positions.get('school-a'));
+    expect(groupPlaces(groups, layout)).toEqual(at);
   });
 });

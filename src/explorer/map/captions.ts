@@ -30,6 +30,9 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Radius from which a name stands on its node, in pixels. */
+const LARGE = 20;
+
 /** Length from which a line has room for a number, in pixels. */
 const ROOM_FOR_COUNT = 56;
 
@@ -62,7 +65,8 @@ export class Captions {
     if (!data.label) return;
     const { width } = context.measureText(data.label);
     const after = data.x + data.size + 4;
-    const left = after + width < right - 2 ? after : data.x - data.size - 4 - width;
+    const beside = after + width < right - 2 ? after : data.x - data.size - 4 - width;
+    const left = data.size > LARGE ? Math.max(2, Math.min(data.x - width / 2, right - width - 2)) : beside;
     const middle = data.y + 4;
     if (this.take({ left: left - 2, right: left + width + 2, top: middle - 13, bottom: middle + 5 }))
       write(context, data.label, left, middle, theme.text, theme);

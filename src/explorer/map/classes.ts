@@ -107,11 +107,24 @@ export const CLASSES: readonly NodeClass[] = [
     shape: 0,
     path: DISC,
   },
+  {
+    id: 'group',
+    kinds: ['Group'],
+    zh: '社群',
+    en: 'Communities',
+    light: '#54708c',
+    dark: '#8fabc7',
+    shape: 0,
+    path: DISC,
+  },
 ];
+
+/** What is drawn where the page does not know a kind. */
+const OTHER = CLASSES.find(({ id }) => id === 'other')!;
 
 const byKind = new Map(CLASSES.flatMap((each) => each.kinds.map((kind) => [kind, each] as const)));
 
-/** The class of a kind; a kind that the page does not know yet is drawn as the last. */
+/** The class of a kind; a kind that the page does not know yet is drawn as another thing. */
 export function classOf(kind: string): NodeClass {
-  return byKind.get(kind) ?? CLASSES[CLASSES.length - 1]!;
+  return byKind.get(kind) ?? OTHER;
 }

@@ -1,4 +1,4 @@
-import type { MapEdge } from '../answers.ts';
+import type { MapEdge } from './answers.ts';
 
 /** How a line is drawn. */
 export type LineStyle = 'solid' | 'dashed' | 'dotted';

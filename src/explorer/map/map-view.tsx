@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
-import { countOf } from '../words.ts';
+import { countsOf } from './counts.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { StillProps } from './still.tsx';
@@ -39,8 +39,8 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
     renderer.fit(target.ids, quick);
   }, [target?.key, renderer]);
 
-  const shown = told?.shown.size ?? 0;
-  const label = `${t('map')}: ${countOf('entities', shown, language)}, ${countOf('relations', told?.relations.length ?? 0, language)}. ${t('mapHint')}`;
+  const counts = told && drawing ? countsOf(told, drawing, language) : '…';
+  const label = `${t('map')}: ${counts}. ${t('mapHint')}`;
   const zoom = (factor: number) => renderer?.zoom(factor, false);
   const { walk, at } = useWalk(renderer, scene);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,13 +60,17 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
     run();
   };
   const section = useRef<HTMLElement>(null);
+  const isFocused = () => holder.current?.contains(document.activeElement);
   const guardWheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !holder.current?.contains(document.activeElement)) event.stopPropagation();
+    if (!event.ctrlKey && !isFocused()) event.stopPropagation();
+  };
+  const guardTouch = (event: TouchEvent) => {
+    if (event.touches.length === 1 && !isFocused()) event.stopPropagation(); // one finger scrolls the page, two move the map
   };
   return (
     <section class="map" ref={section} aria-label={t('map')} onKeyDown={onKeyDown}>
       {webGl ? (
-        <div class="stage" onWheelCapture={guardWheel}>
+        <div class="stage" onWheelCapture={guardWheel} onTouchStartCapture={guardTouch}>
           <div ref={holder} class="canvas" role="img" tabIndex={0} aria-label={label} />
         </div>
       ) : (
@@ -99,6 +103,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
           </>
         )}
       </p>
+      {webGl && <p class="quiet small touch">{t('touchHint')}</p>}
       {!webGl && <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>}
     </section>
   );

@@ -2,7 +2,7 @@ import { classOf } from './classes.ts';
 import { legend } from './legend.ts';
 import { arrowsOf, DASHES, styleOf, type LineStyle } from './line-styles.ts';
 import type { Mark } from './mark.ts';
-import { countOfRelations, shortName, type Drawing, type Scene, type SceneNode } from './scene.ts';
+import { countOfRelations, nameOnMap, type Drawing, type Scene, type SceneNode } from './scene.ts';
 import { veiled, type Theme } from './theme.ts';
 
 /** A picture: its size in pixels, its ground and what stands on it. */
@@ -167,7 +167,7 @@ function names(drawing: Drawing, scene: Scene, theme: Theme, place: Place, full:
   const first = lit.filter(({ id }) => id === scene.selected);
   const others = scene.names ? lit.slice(0, scene.lit ? 80 : 30).filter(({ id }) => id !== scene.selected) : [];
   for (const node of [...first, ...others]) {
-    const text = full ? node.name : shortName(node.name);
+    const text = full ? node.name : nameOnMap(node);
     const { x, y } = place(node);
     const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 12 : 7), 0);
     const after = x + node.radius + 4;

@@ -1,12 +1,12 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
-import type { MapEdge } from '../answers.ts';
+import type { MapEdge } from './answers.ts';
 import { Captions, drawHover, type Counted } from './captions.ts';
 import { classOf } from './classes.ts';
 import { LineProgram } from './line-program.ts';
 import { arrowsOf, styleOf } from './line-styles.ts';
-import { countOfRelations, shortName, type Drawing, type Scene, type SceneEdge } from './scene.ts';
+import { countOfRelations, nameOnMap, type Drawing, type Scene, type SceneEdge } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
 import { FONT, veiled, type Theme } from './theme.ts';
 
@@ -25,6 +25,9 @@ export interface MapEvents {
   /** The picture is lost for good; another way of drawing takes over. */
   readonly onLost: () => void;
 }
+
+/** Side of a map on which groups have their full size, in pixels. */
+const FULL_SIDE = 600;
 
 interface NodeLook {
   readonly kind: string;
@@ -146,7 +149,7 @@ export class Renderer {
     const mark = node && {
       ...this.placeOf(node.id)!,
       radius: this.sigma.scaleSize(node.radius),
-      name: shortName(node.name),
+      name: nameOnMap(node),
     };
     this.captions.draw(context, { theme: this.theme, width: this.sigma.getDimensions().width, counts, mark });
   }
@@ -163,6 +166,11 @@ export class Renderer {
     if (!node) return null;
     const { x, y, side } = this.drawing.extent;
     return { x: 0.5 + (node.x - x) / side, y: 0.5 + (node.y - y) / side };
+  }
+
+  /** The shorter side of the map, in pixels. */
+  private get side(): number {
+    return Math.min(this.container.offsetWidth, this.container.offsetHeight);
   }
 
   private canvases(): HTMLCanvasElement[] {
@@ -222,8 +230,10 @@ export class Renderer {
 
   private graph(): Graph {
     const graph = new Graph({ type: 'undirected' });
-    for (const { id, kind, radius, x, y, name } of this.drawing.nodes)
-      graph.addNode(id, { x, y, kind, size: radius, label: shortName(name), shape: classOf(kind).shape });
+    for (const node of this.drawing.nodes) {
+      const { id, kind, radius, x, y } = node;
+      graph.addNode(id, { x, y, kind, size: radius, label: nameOnMap(node), shape: classOf(kind).shape });
+    }
     for (const { key, from, to } of this.drawing.edges) graph.addEdgeWithKey(key, from, to, { from });
     return graph;
   }
@@ -233,13 +243,15 @@ export class Renderer {
     if (!scene?.shown.has(id)) return { ...data, hidden: true };
     const lit = !scene.lit || scene.lit.has(id);
     const own = classOf(data.kind)[theme.dark ? 'dark' : 'light'];
+    const node = this.drawing.byId.get(id)!;
+    const size = node.kinds ? data.size * Math.min(1, this.side / FULL_SIDE) : data.size;
     return {
       ...data,
       color: lit ? own : veiled(own, theme.ground, DIM),
       forceLabel: this.named.has(id),
       label: lit && (scene.names || id === scene.selected) ? data.label : null,
-      title: data.label,
-      size: id === scene.selected ? data.size + 3 : data.size,
+      title: data.label || node.name,
+      size: id === scene.selected ? size + 3 : size,
       zIndex: id === scene.selected ? 3 : lit ? 2 : 1,
       highlighted: false,
     };

@@ -1,4 +1,4 @@
-import type { AroundAnswer, MapAnswer, MapEdge, MapNode, Network } from '../answers.ts';
+import type { AroundAnswer, MapAnswer, MapEdge, MapNode, Network } from './answers.ts';
 import type { View } from '../state/view.ts';
 import { classOf } from './classes.ts';
 
@@ -112,7 +112,9 @@ export function tiesOf(drawing: Drawing, id: string, view: View): { edge: MapEdg
 /** What the view shows of a drawing. `lit` are the nodes that the screen is about; the selected one is always shown. */
 export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> | null, selected: string | null): Scene {
   const inClass = (node: SceneNode) =>
-    node.id === selected || !view.classes || view.classes.includes(classOf(node.kind).id);
+    node.id === selected ||
+    !view.classes ||
+    (node.kinds ?? [node]).some(({ kind }) => view.classes!.includes(classOf(kind).id));
   const allowed = new Set(
     drawing.nodes.filter((node) => inClass(node) && (!view.focus || !lit || lit.has(node.id))).map(({ id }) => id),
   );
@@ -135,6 +137,11 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
 /** How many relations a line stands for. */
 export function countOfRelations(relations: readonly MapEdge[]): number {
   return relations.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
+/** What a node is called on the map. */
+export function nameOnMap({ name, short }: MapNode): string {
+  return short ?? shortName(name);
 }
 
 /** A name short enough for the map; panels and exports never cut it. */

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Brief } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import { enumTitle } from '../words.ts';
+import { actsOf, NoHit } from './no-hit.tsx';
 import { Shape } from './shape.tsx';
-import { useSearch, type Hit, type Search } from './use-search.ts';
+import { useSearch, type Hit } from './use-search.ts';
 
 interface ComboboxProps {
   readonly id: string;
@@ -22,13 +24,23 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
   const { t } = usePage();
   const search = useSearch(value, onPick);
   const { text, hits, active, open, pick } = search;
+  const [field, box] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [first] = event.key === 'ArrowDown' ? actsOf(box.current) : [];
+    if (!first) return search.onKeyDown(event);
+    event.preventDefault();
+    first.focus();
+  };
+  const onFocusOut = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
+    setTimeout(() => currentTarget.contains(document.activeElement) || search.close(), 150);
   return (
-    <div class="combobox">
+    <div class="combobox" onFocusOut={onFocusOut}>
       <label for={id} class={hideLabel ? 'unseen' : ''}>
         {label}
       </label>
       <input
         id={id}
+        ref={field}
         type="search"
         {...COMBOBOX}
         autocomplete="off"
@@ -40,8 +52,7 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
         aria-activedescendant={open && hits.length > 0 ? `${id}-${active}` : undefined}
         value={text}
         onInput={(event) => search.type(event.currentTarget.value)}
-        onKeyDown={search.onKeyDown}
-        onBlur={() => setTimeout(search.close, 150)}
+        onKeyDown={onKeyDown}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!open || hits.length === 0}>
         {hits.map((hit, index) => (
@@ -57,7 +68,7 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
           </li>
         ))}
       </ul>
-      {open && hits.length === 0 && <NoHit search={search} />}
+      {open && hits.length === 0 && <NoHit search={search} box={box} field={field} />}
       {search.fault && (
         <div class="nothing" role="alert">
           {t('searchAway')}
@@ -85,28 +96,6 @@ function HitText({ hit: { node, name, hint, highlights } }: { hit: Hit }) {
         </span>
       </span>
     </>
-  );
-}
-
-/** That nothing was found, with near spellings. */
-function NoHit({ search: { text, near, type } }: { search: Search }) {
-  const { t } = usePage();
-  return (
-    <div class="nothing">
-      <p>
-        {t('noHit')} “{text}”
-      </p>
-      {near.length > 0 && (
-        <p>
-          {t('nearNames')}
-          {near.map((name) => (
-            <button type="button" key={name} onMouseDown={(event) => event.preventDefault()} onClick={() => type(name)}>
-              {name}
-            </button>
-          ))}
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -1,25 +1,28 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { EntityAnswer, Partner } from '../answers.ts';
+import type { EntityAnswer, PartnersAnswer } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
-import type { Answer } from '../use-answer.ts';
+import { useAnswer, type Answer } from '../use-answer.ts';
+import { MOST_EXPANDED, type Unlit } from '../use-scene.ts';
 import { countOf, enumTitle, enumWord } from '../words.ts';
 import { Disagreements, Figures, Identities } from './facts.tsx';
 import { goOn } from './go-on.ts';
-import { EntityLink, Link, Places } from './link.tsx';
+import { Link, Places } from './link.tsx';
+import { PartnerRow } from './partner-row.tsx';
 import { RelationRows } from './relations.tsx';
 import { Shape } from './shape.tsx';
 import { Fault, Gone, Loading } from './states.tsx';
 
 /** The page of one entity: what it is called, whom it works with, all its relations with where each is written, its figures. */
-export function EntityPanel({ answer, hidden }: { answer: Answer<EntityAnswer>; hidden: ReadonlyMap<string, number> }) {
+export function EntityPanel({ answer, unlit }: { answer: Answer<EntityAnswer>; unlit: Unlit }) {
   const { t, view, drawing } = usePage();
   if (answer.error)
     return <Fault error={answer.error} retry={answer.retry} title={drawing?.byId.get(view.id)?.name ?? view.id} />;
   if (!answer.data) return <EntityHead id={view.id} />;
   const { entity } = answer.data;
   if (!entity) return <Gone title={t('goneEntity')} id={view.id} named />;
-  return <Told entity={entity} hidden={hidden} key={entity.readableId} />;
+  return <Told entity={entity} unlit={unlit} key={entity.readableId} />;
 }
 
 /** While the answer is under way: what the map knows already. */
@@ -36,7 +39,7 @@ function EntityHead({ id }: { id: string }) {
 
 type Entity = NonNullable<EntityAnswer['entity']>;
 
-function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
+function Told({ entity, unlit }: { entity: Entity; unlit: Unlit }) {
   const { language } = usePage();
   const kind = enumTitle('EntityKind', entity.kind, language);
   return (
@@ -53,7 +56,7 @@ function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, 
           {entity.english}
         </p>
       )}
-      <Actions entity={entity} hidden={hidden} />
+      <Actions entity={entity} unlit={unlit} />
       {entity.note && (
         <p class="note" lang="en">
           {entity.note}
@@ -69,7 +72,7 @@ function Told({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, 
   );
 }
 
-function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<string, number> }) {
+function Actions({ entity, unlit: { hidden, left } }: { entity: Entity; unlit: Unlit }) {
   const { t, view, go, language } = usePage();
   const isOpen = (kind: string) => view.expanded.includes(kind);
   const toggled = (kind: string) =>
@@ -84,59 +87,62 @@ function Actions({ entity, hidden }: { entity: Entity; hidden: ReadonlyMap<strin
         {t(view.focus ? 'unfocus' : 'focus')}
       </button>
       {kinds.map((kind) => (
-        <button type="button" class="chip" key={kind} onClick={() => go({ expanded: toggled(kind) })}>
-          {isOpen(kind) && `${t('collapse')} `}
-          {enumTitle('EntityKind', kind, language)}
-          {!isOpen(kind) && ` +${Math.min(hidden.get(kind)!, 30)}`}
-        </button>
+        <Fragment key={kind}>
+          <button type="button" class="chip" onClick={() => go({ expanded: toggled(kind) })}>
+            {isOpen(kind) && `${t('collapse')} `}
+            {enumTitle('EntityKind', kind, language)}
+            {!isOpen(kind) && ` +${Math.min(hidden.get(kind)!, MOST_EXPANDED)}`}
+          </button>
+          {isOpen(kind) && <Left entity={entity} kind={kind} count={left.get(kind) ?? 0} />}
+        </Fragment>
       ))}
     </p>
   );
 }
 
-function PartnerRows({ entity: { partners } }: { entity: Entity }) {
-  const { t, language } = usePage();
-  const [all, setAll] = useState(false);
-  const rows = all ? partners.edges : partners.edges.slice(0, 12);
+/** How many partners of a kind are not on the map although it is expanded, which leads to the list of all of them. */
+function Left({ entity: { readableId, partners }, kind, count }: { entity: Entity; kind: string; count: number }) {
+  const { language } = usePage();
+  const isRead = partners.totalCount === partners.edges.length;
+  const all = useAnswer<PartnersAnswer>('Partners', isRead ? null : { id: readableId, kinds: [kind] });
+  const read = partners.edges.filter(({ node }) => node.kind === kind).length;
+  const more = count + Math.max(0, (all.data?.entity?.partners.totalCount ?? read) - read);
+  if (more === 0) return null;
   return (
-    <section aria-labelledby="partners">
-      <h2 id="partners">
-        {t('partners')} <span class="count">{partners.totalCount}</span>
-      </h2>
-      {partners.totalCount === 0 && <p class="quiet">{t('noPartners')}</p>}
-      <ul class="rows">
-        {rows.map((partner) => (
-          <li key={partner.node.readableId}>
-            <EntityLink id={partner.node.readableId} name={partner.node.name} kind={partner.node.kind} />
-            <div class="quiet small">{howOf(partner, language, t('through'))}</div>
-            <PartnerPlaces partner={partner} />
-          </li>
-        ))}
-      </ul>
-      {!all && partners.edges.length > rows.length && (
-        <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {partners.edges.length - rows.length}
-        </button>
-      )}
-    </section>
+    <Link to={{ partners: kind }} class="button chip">
+      {language === 'zh' ? `还有 ${more} 个` : `${more} more`}
+    </Link>
   );
 }
 
-function howOf({ forms, via }: Partner, language: 'zh' | 'en', through: string): string {
-  const separator = language === 'zh' ? '、' : ', ';
-  const ways = [...new Set(via.flatMap((each) => (each.through ? [each.through.name] : [])))];
-  return [
-    forms.map((form) => enumWord('CooperationForm', form, language)).join(separator),
-    ways.length > 0 ? `${through} ${ways.join(separator)}` : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function PartnerPlaces({ partner }: { partner: Partner }) {
-  const places = partner.via.flatMap(({ relationships }) => relationships.flatMap(({ evidence }) => evidence));
-  const unique = [...new Map(places.map((place) => [place.address, place])).values()];
-  return <Places of={unique} />;
+function PartnerRows({ entity: { partners } }: { entity: Entity }) {
+  const { t } = usePage();
+  const [all, setAll] = useState(false);
+  const { edges, totalCount } = partners;
+  const rows = all ? edges : edges.slice(0, 12);
+  return (
+    <section aria-labelledby="partners">
+      <h2 id="partners">
+        {t('partners')} <span class="count">{totalCount}</span>
+      </h2>
+      {totalCount === 0 && <p class="quiet">{t('noPartners')}</p>}
+      <ul class="rows">
+        {rows.map((partner) => (
+          <PartnerRow key={partner.node.readableId} partner={partner} />
+        ))}
+      </ul>
+      {!all && edges.length > rows.length && (
+        <button type="button" onClick={goOn(() => setAll(true))}>
+          {t('more')} {edges.length - rows.length}
+        </button>
+      )}
+      {all && totalCount > edges.length && (
+        <Link to={{ partners: 'all' }} class="button">
+          {t('more')} {totalCount - edges.length}
+        </Link>
+      )}
+    </section>
+  );
 }
 
 function NameRows({ entity }: { entity: Entity }) {

@@ -11,9 +11,10 @@ export function Filters({ years }: { years: readonly string[] }) {
   const [classes, categories] = useMemo(() => {
     const nodes = new Map<string, number>();
     const edges = new Map<string, number>();
-    for (const { kind } of drawing?.network.nodes ?? [])
-      nodes.set(classOf(kind).id, (nodes.get(classOf(kind).id) ?? 0) + 1);
-    for (const { category } of drawing?.network.edges ?? []) edges.set(category, (edges.get(category) ?? 0) + 1);
+    const add = (to: Map<string, number>, id: string, count: number) => to.set(id, (to.get(id) ?? 0) + count);
+    for (const { kind, kinds } of drawing?.network.nodes ?? [])
+      for (const each of kinds ?? [{ kind, count: 1 }]) add(nodes, classOf(each.kind).id, each.count);
+    for (const { category, count = 1 } of drawing?.network.edges ?? []) add(edges, category, count);
     return [nodes, edges];
   }, [drawing]);
   const allClasses = CLASSES.filter(({ id }) => classes.has(id)).map(({ id }) => id);

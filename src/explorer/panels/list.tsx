@@ -1,67 +1,69 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { WithoutEnterpriseAnswer, WordingsAnswer } from '../answers.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { WordingsAnswer } from '../map/answers.ts';
 import { DRAWN } from '../ask.ts';
-import { csvOf, save } from '../download.ts';
 import type { Scene } from '../map/scene.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
+import { sharesOf } from '../map/counts.ts';
 import { countOf, enumTitle, enumWord } from '../words.ts';
-import { goOn } from './go-on.ts';
+import { GroupList, WholeFiles } from './group-list.tsx';
 import { EntityLink, Link } from './link.tsx';
-import { EmptyFilter } from './empty-filter.tsx';
+import { NewCooperation, WithoutEnterprise } from './questions.tsx';
 import { Fault, Loading } from './states.tsx';
+import { Table } from './table.tsx';
 
-const PAGE = 100;
-
-/** What the filters leave, as a table: entities or relations. */
+/** What the filters leave, as a table: entities or relations; groups, where the network is too large; or what answers a question. */
 export function ListPanel({ scene }: { scene: Scene | null }) {
-  const { view, t, go, drawing, light } = usePage();
-  const question = useAnswer<WithoutEnterpriseAnswer>('WithoutEnterprise', view.question ? {} : null);
-  const asked = useMemo(
-    () => question.data?.schools.nodes.map(({ readableId }) => readableId) ?? null,
-    [question.data],
-  );
-  useEffect(() => light(view.question ? asked : null), [asked, view.question]);
-  const title = t(view.question ? 'askNoEnterprise' : 'list');
-  if (question.error) return <Fault error={question.error} retry={question.retry} title={title} />;
-  if (!drawing || !scene || question.loading)
+  const { view, t, go, drawing, groups, light, language } = usePage();
+  useEffect(() => {
+    if (!view.question) light(null);
+  }, [view.question]);
+  if (view.question === 'no-enterprise') return <WithoutEnterprise />;
+  if (view.question === 'new' && view.year) return <NewCooperation year={view.year} />;
+  const head = <h1 tabIndex={-1}>{t('list')}</h1>;
+  if (!drawing || !scene)
     return (
       <>
-        <h1 tabIndex={-1}>{title}</h1>
+        {head}
         <Loading />
       </>
     );
+  if (groups && view.part === null)
+    return (
+      <>
+        {head}
+        <GroupList groups={groups} />
+      </>
+    );
+  const { network } = drawing;
   return (
     <>
-      <h1 tabIndex={-1}>{title}</h1>
-      {view.question && <p class="note">{t('noEnterpriseNote')}</p>}
-      {!view.question && (
-        <p class="actions" role="group" aria-label={t('list')}>
-          <button type="button" aria-pressed={view.of === 'nodes'} onClick={() => go({ of: 'nodes' })}>
-            {t('entities')}
-          </button>
-          <button type="button" aria-pressed={view.of === 'relations'} onClick={() => go({ of: 'relations' })}>
-            {t('relations')}
-          </button>
+      {head}
+      <p class="actions" role="group" aria-label={t('list')}>
+        <button type="button" aria-pressed={view.of === 'nodes'} onClick={() => go({ of: 'nodes' })}>
+          {t('entities')}
+        </button>
+        <button type="button" aria-pressed={view.of === 'relations'} onClick={() => go({ of: 'relations' })}>
+          {t('relations')}
+        </button>
+      </p>
+      {network.truncated && (
+        <p class="note">
+          {t('listCut')} {sharesOf(network, language)} · {t('wholeAsFile')} <WholeFiles />
         </p>
       )}
-      {view.of === 'relations' && !view.question ? (
-        <Relations scene={scene} />
-      ) : (
-        <Entities scene={scene} only={asked} />
-      )}
+      {view.of === 'relations' ? <Relations scene={scene} /> : <Entities scene={scene} />}
     </>
   );
 }
 
-function Entities({ scene, only }: { scene: Scene; only: readonly string[] | null }) {
+function Entities({ scene }: { scene: Scene }) {
   const { t, language, drawing } = usePage();
   const rows = useMemo(() => {
-    const wanted = only && new Set(only);
     return drawing!.network.nodes
-      .filter(({ id }) => (wanted ? wanted.has(id) : scene.shown.has(id)))
+      .filter(({ id }) => scene.shown.has(id))
       .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  }, [drawing, scene, only]);
+  }, [drawing, scene]);
   const table = () => [
     [t('name'), t('kind'), t('relationCount'), 'id'],
     ...rows.map(({ name, kind, degree, id }) => [name, enumWord('EntityKind', kind, language), degree, id]),
@@ -69,7 +71,8 @@ function Entities({ scene, only }: { scene: Scene; only: readonly string[] | nul
   return (
     <Table
       caption={countOf('entities', rows.length, language)}
-      csv={() => save('entities.csv', new Blob([csvOf(table())], { type: 'text/csv' }))}
+      file="entities.csv"
+      csv={table}
       heads={[t('name'), t('kind'), t('relationCount')]}
       rows={rows}
       row={({ id, name, kind, degree }) => (
@@ -86,8 +89,13 @@ function Entities({ scene, only }: { scene: Scene; only: readonly string[] | nul
 }
 
 function Relations({ scene }: { scene: Scene }) {
-  const { t, language, drawing, view } = usePage();
-  const variables = { limit: DRAWN, period: view.year, language: language.toUpperCase() };
+  const { t, language, drawing, view, groups } = usePage();
+  const variables = {
+    limit: DRAWN,
+    period: view.year,
+    ...(groups && { community: view.part }),
+    language: language.toUpperCase(),
+  };
   const answer = useAnswer<WordingsAnswer>('Wordings', variables);
   const wordings = useMemo(() => new Map(answer.data?.network.edges.map((edge) => [edge.id, edge])), [answer.data]);
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} />;
@@ -110,7 +118,8 @@ function Relations({ scene }: { scene: Scene }) {
   return (
     <Table
       caption={countOf('relations', scene.relations.length, language)}
-      csv={() => save('relations.csv', new Blob([csvOf(table())], { type: 'text/csv' }))}
+      file="relations.csv"
+      csv={table}
       heads={[t('relation'), t('type'), t('evidences')]}
       rows={scene.relations}
       row={({ id, type }) => (
@@ -123,52 +132,5 @@ function Relations({ scene }: { scene: Scene }) {
         </tr>
       )}
     />
-  );
-}
-
-interface TableProps<Item> {
-  readonly caption: string;
-  readonly csv: () => void;
-  readonly heads: readonly string[];
-  readonly rows: readonly Item[];
-  readonly row: (item: Item) => preact.ComponentChildren;
-}
-
-function Table<Item>({ caption, csv, heads, rows, row }: TableProps<Item>) {
-  const { t } = usePage();
-  const [shown, setShown] = useState(PAGE);
-  useEffect(() => setShown(PAGE), [rows]);
-  if (rows.length === 0)
-    return (
-      <div class="state">
-        <EmptyFilter />
-      </div>
-    );
-  return (
-    <>
-      <p class="actions">
-        <button type="button" onClick={csv}>
-          {t('export')} CSV
-        </button>
-      </p>
-      <table class="last-number">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rows.slice(0, shown).map(row)}</tbody>
-      </table>
-      {shown < rows.length && (
-        <button type="button" onClick={goOn(() => setShown(shown + PAGE))}>
-          {t('showMore')} ({shown} / {rows.length})
-        </button>
-      )}
-    </>
   );
 }

@@ -1,6 +1,6 @@
-import type { OverviewAnswer } from '../answers.ts';
+import type { OverviewAnswer } from '../map/answers.ts';
 import { usePage } from '../page.ts';
-import { countOf } from '../words.ts';
+import { countOf, newIn } from '../words.ts';
 import type { Answer } from '../use-answer.ts';
 import { EntityLink, Link } from './link.tsx';
 import { Fault, Loading } from './states.tsx';
@@ -8,6 +8,8 @@ import { Fault, Loading } from './states.tsx';
 /** What the graph holds, in a sentence; the page's first view from the service says the same. */
 export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
   const { t, language } = usePage();
+  const periods = answer.data?.editions.nodes.map(({ period }) => period) ?? [];
+  const year = periods.sort().at(-1)?.slice(0, 4);
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('title')} />;
   return (
     <>
@@ -27,6 +29,13 @@ export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
             {t('askMostConnected')}
           </Link>
         </li>
+        {year && (
+          <li>
+            <Link to={{ screen: 'list', id: '', question: 'new', year }} class="button">
+              {newIn(year, language)}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to={{ screen: 'list', id: '', question: 'no-enterprise' }} class="button">
             {t('askNoEnterprise')}

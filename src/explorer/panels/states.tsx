@@ -6,7 +6,7 @@ import { Link } from './link.tsx';
 import { Meant } from './meant.tsx';
 
 /** What went wrong, what still works, what to do; `title` is the heading of a page that has none yet. */
-export function Fault({ error, retry, title }: { error: AskError; retry: () => void; title?: string }) {
+export function Fault({ error, retry, title }: { error: AskError; retry: () => void; title?: string | undefined }) {
   const { t, undo, done } = usePage();
   const away = error.kind === 'away';
   return (

@@ -19,6 +19,7 @@ export interface Router {
 
 /** What a change of screen leaves behind of the screen before. */
 const FRESH: Change = {
+  partners: null,
   expanded: [],
   question: '',
   of: 'nodes',

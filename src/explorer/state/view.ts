@@ -12,22 +12,28 @@ export interface View {
   /** What the list lists. */
   readonly of: 'nodes' | 'relations';
   /** A question of the list's own. */
-  readonly question: '' | 'no-enterprise';
+  readonly question: '' | 'no-enterprise' | 'new';
   /** Classes shown; all where `null`. */
   readonly classes: readonly string[] | null;
   /** Categories of relations shown; all where `null`. */
   readonly categories: readonly string[] | null;
   readonly year: string | null;
+  /** The community shown of a network that is too large to be drawn whole; its groups where `null`. */
+  readonly part: number | null;
   /** Whether what is not lit is hidden. */
   readonly focus: boolean;
   /** Whether names are written on the map. */
   readonly names: boolean;
+  /** The kind of partners that is listed instead of what else is told of an entity; `all` of them, or `null`. */
+  readonly partners: string | null;
   /** Kinds of partners lit beside the neighbors. */
   readonly expanded: readonly string[];
   /** Data version that a copied address was made with. */
   readonly version: number | null;
   readonly language: 'zh' | 'en';
 }
+
+const QUESTIONS = ['no-enterprise', 'new'] as const;
 
 const list = (text: string | null): string[] | null => (text === null ? null : text.split(',').filter(Boolean));
 
@@ -43,12 +49,14 @@ export function viewOf(url: URL): View {
     steps: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : 4,
     wide: query.has('wide'),
     of: query.get('of') === 'relations' ? 'relations' : 'nodes',
-    question: query.get('q') === 'no-enterprise' ? 'no-enterprise' : '',
+    question: QUESTIONS.find((each) => each === query.get('q')) ?? '',
     classes: list(query.get('t')),
     categories: list(query.get('c')),
     year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
+    part: /^\d{1,6}$/.test(query.get('in') ?? '') ? Number(query.get('in')) : null,
     focus: query.has('f'),
     names: query.get('n') !== '0',
+    partners: query.get('p') || null,
     expanded: list(query.get('x')) ?? [],
     version: Number.isInteger(version) && version > 0 ? version : null,
     language: query.get('lang') === 'en' ? 'en' : 'zh',
@@ -97,9 +105,11 @@ export function addressOf(view: View): string {
     ['t', view.classes?.join(',') ?? null],
     ['c', view.categories?.join(',') ?? null],
     ['y', view.year],
+    ['in', view.part === null ? null : String(view.part)],
     ['f', view.focus ? '1' : null],
     ['n', view.names ? null : '0'],
     ['x', screen === 'entity' && view.expanded.length > 0 ? view.expanded.join(',') : null],
+    ['p', screen === 'entity' ? view.partners : null],
     ['v', view.version === null ? null : String(view.version)],
     ['lang', view.language === 'en' ? 'en' : null],
   ];

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onKept } from '../offline.ts';
+import { sharesOf } from '../map/counts.ts';
+import { groupName } from '../map/groups.ts';
+import { usePage } from '../page.ts';
+import type { Data } from '../use-data.ts';
+import { countOf } from '../words.ts';
+import { Link } from './link.tsx';
+
+/** What the reader has to know of the page as it is: that it is kept, old, unknown, or not all that there is. */
+export function Notices({ data }: { data: Data }) {
+  const { t, language, view, drawing } = usePage();
+  const since = useKept();
+  const old = view.version !== null && drawing !== null && drawing.network.dataVersion !== view.version;
+  const extent = useExtent(data);
+  const unknown = view.screen === 'unknown';
+  if (!old && !unknown && !extent && !since) return null;
+  return (
+    <div class="notices" role="region" aria-label={t('notices')}>
+      {since && (
+        <p role="status">
+          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('reload')}
+          </button>
+        </p>
+      )}
+      {old && <p>{t('oldLink')}</p>}
+      {unknown && <p>{t('unknownScreen')}</p>}
+      {extent && <p>{extent}</p>}
+    </div>
+  );
+}
+
+/** How much of the network is drawn, where that is not all of it, and the way to the rest. */
+function useExtent({ groups, drawn }: Data) {
+  const { t, language, view, drawing } = usePage();
+  if (!drawing) return null;
+  const { network } = drawing;
+  const number = (count: number) => count.toLocaleString('en');
+  const toGroups = <Link to={{ screen: 'overview', id: '', part: null }}>{t('toGroups')}</Link>;
+  if (drawn === 'groups' && groups)
+    return language === 'zh'
+      ? `共 ${number(groups.total)} 个主体，已按社群合并为 ${number(groups.groups.length)} 组；点开一组，看其中的主体。`
+      : `${number(groups.total)} entities in all, drawn as ${number(groups.groups.length)} communities; open one to see who is in it.`;
+  const part = view.part === null ? undefined : groups?.groups.find(({ id }) => id === String(view.part));
+  const of = part && groupName(part, language);
+  const shares = sharesOf(network, language);
+  const cut = network.truncated && `${t('cutShort')} · ${shares}`;
+  if (!groups) return cut || null;
+  const count = part && countOf('entities', part.count, language);
+  return (
+    <>
+      {(drawn === 'around' ? [t('aroundOnly'), cut && shares] : [of, count, cut]).filter(Boolean).join(' · ')}{' '}
+      {toGroups}
+    </>
+  );
+}
+
+/** Since when what is shown is kept from, where the service is away; else `null`. */
+function useKept(): string | null {
+  const [since, setSince] = useState<string | null>(null);
+  useEffect(() => onKept(setSince), []);
+  return since;
+}
