@@ -8,7 +8,10 @@ import { wholeGraph } from './whole-graph.ts';
 
 const known = { kinds: entityKinds.map(({ kind }) => kind), types: relationshipKinds.map(({ type }) => type) };
 
-/** The network that parameters ask for: the whole graph, or what they narrow it to; positions and communities come with it. */
+/**
+ * The network that parameters ask for: the whole graph, or what they narrow it to; positions and communities come with it. Where they
+ * are still being worked out after the context's patience, the feed goes without, and its title says so.
+ */
 export async function askedFeed(context: Context, parameters: Readonly<Record<string, unknown>>): Promise<FeedGraph> {
   const asked = askedOf(parameters, known);
   const [layout, communities] = [await context.layouts.current(), await context.analyses.of('COMMUNITIES')];
@@ -21,5 +24,10 @@ export async function askedFeed(context: Context, parameters: Readonly<Record<st
   const feed = await (asked
     ? partGraph(context, asked, drawing, version)
     : wholeGraph(context.graph, drawing, version));
-  return communities ? { ...feed, communitiesVersion: communities.snapshot.dataVersion } : feed;
+  const lacking = [...(layout ? [] : ['positions']), ...(communities ? [] : ['communities'])];
+  return {
+    ...feed,
+    ...(communities ? { communitiesVersion: communities.snapshot.dataVersion } : {}),
+    ...(lacking.length > 0 ? { title: `${feed.title} (${lacking.join(' and ')} are still being worked out)` } : {}),
+  };
 }

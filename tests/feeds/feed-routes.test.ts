@@ -54,6 +54,15 @@ describe('networks as files over HTTP', () => {
     },
   );
 
+  test('one that is asked for before positions and communities are there goes without them, and says so', async () => {
+    const hurried = keep(graph, 0);
+    const feed = await askedFeed(createContext(graph, hurried, 'Exports change nothing.'), {});
+    expect(feed.title).toMatch(/\(positions and communities are still being worked out\)$/);
+    expect([feed.layoutVersion, feed.communitiesVersion]).toEqual([undefined, undefined]);
+    const settled = await askedFeed(createContext(graph, keep(graph, 60_000), 'Exports change nothing.'), {});
+    expect(settled.title).not.toContain('worked out');
+  });
+
   test('a part is what its parameters ask for', async () => {
     const around = async (query: string) => {
       const { nodes } = (await (await get(`/export/d3?${query}`)).json()) as { nodes: { id: string }[] };
