@@ -7,6 +7,9 @@ const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao'];
 /** Waits for positions and communities where they are being worked out. */
 const DRAWING = '{ network(limit: 1) { layoutVersion nodes { community } } }';
 
+/** How long after the first view is ready searches are made ready, in milliseconds. */
+const AFTER_FIRST_VIEW = 2_000;
+
 /**
  * Once the service listens, it asks itself in the background what a first visitor will ask: the page, what the page names to be
  * loaded, and a search, so that nobody waits for what is worked out once. Where the store does not answer, a visitor finds out.
@@ -19,6 +22,7 @@ export function prepareExplorer(app: FastifyInstance, operations: ExplorerOperat
       await app.inject({ method: 'POST', url: '/graphql', payload: { query: DRAWING } });
       const page = await app.inject({ url: '/', headers: {} });
       for (const url of ['/', ...loadedBy(page.body)]) await app.inject({ url, headers });
+      await later();
       for (const query of search ? FIRST_SEARCHES : []) {
         const payload = { id: search!.id, variables: { query, language: 'ZH' } };
         await app.inject({ method: 'POST', url: '/graphql', payload });
@@ -26,6 +30,11 @@ export function prepareExplorer(app: FastifyInstance, operations: ExplorerOperat
     };
     setImmediate(() => void ask().catch(() => undefined));
   });
+}
+
+/** The index of names holds up everything else while it is made, and nobody types before the first view stands. */
+function later(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, AFTER_FIRST_VIEW).unref());
 }
 
 /** The files and answers that a page begins with. */

@@ -17,11 +17,13 @@ inChromium('partners of a kind', (readers) => {
     await reader.click(left);
     await page.waitForURL(/\/n\/school-xinxi\?.*p=Enterprise/);
     await heading(reader).getByText('合作伙伴 · 企业').waitFor();
+    await page.locator('#details .rows > li').first().waitFor();
     const count = Number(/(\d+) 个主体/.exec(await page.getByRole('main').innerText())![1]);
     expect(await page.locator('#details .rows > li').count()).toBe(count);
     expect(await page.evaluate(focusIsHeading)).toBe(true);
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: '收起 企业' }).waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
