@@ -104,6 +104,7 @@ export function askedOf(
     else if ((numbers as readonly string[]).includes(name)) asked[name] = numberIn(name, values);
     else if ((texts as readonly string[]).includes(name)) asked[name] = values[0];
     else throw new BadUserInputError(`There is no parameter "${name}". Known: ${feedParameters.join(', ')}.`, name);
+    if (values.length === 0) throw new BadUserInputError(`${name} is empty: give it a value, or leave it out.`, name);
   }
   for (const [name, words] of [
     ['kinds', known.kinds],

@@ -81,6 +81,7 @@ describe('networks as files over HTTP', () => {
     ['/export/pdf', 404, expect.stringMatching(/^There is no format "pdf"\. Did you mean "graphml", .* "cypher"\?$/)],
     ['/export/d3?arround=红图', 400, expect.stringContaining('There is no parameter "arround".')],
     ['/export/d3?kinds=Skool', 400, expect.stringContaining('kinds: there is no "Skool".')],
+    ['/export/d3?kinds=', 400, 'kinds is empty: give it a value, or leave it out.'],
     ['/export/d3?depth=two', 400, 'depth must be a whole number; it was "two".'],
   ])('%s is refused with what is known', async (path, status, message) => {
     const response = await get(path);
