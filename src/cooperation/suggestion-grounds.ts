@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { entityById } from '../entity/find-entity.ts';
-import { partnerTies } from '../network/partner-ties.ts';
+import { tiesBetween } from '../network/partner-ties.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { industryIndexOf } from './industry-index.ts';
 import type { ReasonFound } from './missing-links.ts';
@@ -33,10 +33,8 @@ export async function groundsOf(
 }
 
 function tiesTo({ snapshot, own, other }: SuggestedLink, reason: ReasonFound['reason'], thing: number): number[] {
-  if (reason === 'SHARED_PARTNERS') {
-    const ties = partnerTies(snapshot, thing);
-    return [own, other].flatMap((end) => lastingTie(snapshot, ties.get(end) ?? []));
-  }
+  if (reason === 'SHARED_PARTNERS')
+    return [own, other].flatMap((end) => lastingTie(snapshot, tiesBetween(snapshot, thing, end)));
   const type = reason === 'SAME_BODY' ? 'MEMBER_OF' : 'LOCATED_IN';
   return [own, other].flatMap((end) =>
     snapshot

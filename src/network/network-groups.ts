@@ -4,7 +4,7 @@ import { entityKindOf } from '../entity/entity-kinds.ts';
 import { categoryOfType } from '../relationship/tie-categories.ts';
 import type { Sentence } from './answer.ts';
 import type { EdgeSelection } from './edge-filter.ts';
-import { allianceOf, groupNetwork, NO_ALLIANCE, type Group } from './group-network.ts';
+import { allianceOf, groupNetwork, membersOf, NO_ALLIANCE, type Group } from './group-network.ts';
 import type { Grouping } from './network-arguments.ts';
 import { nodeOf } from './network-node.ts';
 import { NetworkGroup, type NetworkResult } from './network-types.ts';
@@ -23,9 +23,9 @@ export async function networkGroups(
   by: Grouping,
 ): Promise<Pick<NetworkResult, 'groups' | 'groupTies'>> {
   const communities = by === 'COMMUNITY' ? await workedOutCommunities(context) : null;
-  const groupOf = groupingOf(snapshot, places, by, communities);
-  const { groups, ties } = groupNetwork(snapshot, places, groupOf, selection);
-  const whole = wholeOf(snapshot, by, communities);
+  const groupOf = await groupingOf(snapshot, places, by, communities);
+  const { groups, ties } = await groupNetwork(snapshot, places, groupOf, selection);
+  const whole = await wholeOf(snapshot, by, communities);
   return {
     groups: groups.map((group) => groupNodeOf(snapshot, group, by, whole)),
     groupTies: ties.map((tie) => ({ ...tie, types: tie.types.map(withCategory) })),
@@ -39,12 +39,13 @@ const withCategory = ({ type, count }: { type: string; count: number }) => ({
 });
 
 type Communities = Analysis<'COMMUNITIES'> | null;
+type Whole = Promise<NetworkGroup['whole']>;
 
-const wholes = new WeakMap<Snapshot, Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>>();
+const wholes = new WeakMap<Snapshot, Map<Grouping, { communities: Communities; whole: Whole }>>();
 
 /** The groups of the whole network; the same one as long as neither it nor its communities change. */
-function wholeOf(snapshot: Snapshot, by: Grouping, communities: Communities): NetworkGroup['whole'] {
-  const known = wholes.get(snapshot) ?? new Map<Grouping, { communities: Communities; whole: NetworkGroup['whole'] }>();
+function wholeOf(snapshot: Snapshot, by: Grouping, communities: Communities): Whole {
+  const known = wholes.get(snapshot) ?? new Map<Grouping, { communities: Communities; whole: Whole }>();
   wholes.set(snapshot, known);
   const before = known.get(by);
   if (before?.communities === communities) return before.whole;
@@ -54,25 +55,19 @@ function wholeOf(snapshot: Snapshot, by: Grouping, communities: Communities): Ne
 }
 
 /** The ids of all of each group in the whole network, by the group's id. */
-function wholeGroups(snapshot: Snapshot, by: Grouping, communities: Communities): Map<string, string[]> {
+async function wholeGroups(snapshot: Snapshot, by: Grouping, communities: Communities): Whole {
   const all = snapshot.ids.map((_, place) => place);
-  const groupOf = groupingOf(snapshot, all, by, communities);
-  const groups = new Map<string, string[]>();
-  snapshot.ids.forEach((id, place) => {
-    const own = groups.get(groupOf(place));
-    if (own) own.push(id);
-    else groups.set(groupOf(place), [id]);
-  });
-  return groups;
+  const members = await membersOf(all, await groupingOf(snapshot, all, by, communities));
+  return new Map([...members].map(([id, own]) => [id, own.map((place) => snapshot.ids[place]!)]));
 }
 
 /** Which group each place is in; `communities` are given where it is by these. */
-function groupingOf(
+async function groupingOf(
   snapshot: Snapshot,
   places: readonly number[],
   by: Grouping,
   communities: Communities,
-): (place: number) => string {
+): Promise<(place: number) => string> {
   if (by === 'KIND') return (place) => snapshot.kind(place);
   if (by === 'ALLIANCE') return allianceOf(snapshot, places);
   return (place) => {

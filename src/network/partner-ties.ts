@@ -10,24 +10,48 @@ export interface PartnerTie {
 /** The partners of an entity, by place, each with its ties: by the same rules as the field `partners`. */
 export function partnerTies(snapshot: Snapshot, own: number): Map<number, PartnerTie[]> {
   const ties = new Map<number, PartnerTie[]>();
-  const add = (partner: number, tie: PartnerTie) => ties.set(partner, [...(ties.get(partner) ?? []), tie]);
+  const add = (partner: number, tie: PartnerTie) => {
+    const known = ties.get(partner);
+    if (known) known.push(tie);
+    else ties.set(partner, [tie]);
+  };
   eachOther(snapshot, own, (other, relationships) => {
-    const direct = relationships.filter((each) => directTypes.includes(snapshot.relationshipType(each)));
-    for (const each of direct) add(other, { through: null, relationships: [each] });
+    for (const tie of directTies(snapshot, relationships)) add(other, tie);
     const joining = relationships.filter((each) => takesPart(snapshot, each, own));
     if (joining.length > 0 && isShared(snapshot, other))
       eachOther(snapshot, other, (partner, theirs) => {
         const met = theirs.filter((each) => takesPart(snapshot, each, partner));
-        if (
-          partner !== own &&
-          met.length > 0 &&
-          partnerBodies.includes(snapshot.kind(partner)) &&
-          !isPart(snapshot, own, partner)
-        )
+        if (met.length > 0 && mayMeet(snapshot, own, partner))
           add(partner, { through: other, relationships: [...joining, ...met] });
       });
   });
   return ties;
+}
+
+/** The ties of one partner of an entity, as `partnerTies` gives them, without working out the other partners. */
+export function tiesBetween(snapshot: Snapshot, own: number, partner: number): PartnerTie[] {
+  const ties = directTies(snapshot, snapshot.between(own, partner));
+  if (!mayMeet(snapshot, own, partner)) return ties;
+  const fewer = snapshot.degree(own) < snapshot.degree(partner) ? own : partner;
+  eachOther(snapshot, fewer, (thing) => {
+    if (!isShared(snapshot, thing)) return;
+    const [joining, met] = [own, partner].map((end) =>
+      snapshot.between(end, thing).filter((each) => takesPart(snapshot, each, end)),
+    );
+    if (joining!.length > 0 && met!.length > 0) ties.push({ through: thing, relationships: [...joining!, ...met!] });
+  });
+  return ties.sort((a, b) => (a.through ?? partner) - (b.through ?? partner));
+}
+
+function directTies(snapshot: Snapshot, relationships: readonly number[]): PartnerTie[] {
+  return relationships
+    .filter((each) => directTypes.includes(snapshot.relationshipType(each)))
+    .map((each) => ({ through: null, relationships: [each] }));
+}
+
+/** Whether two become partners by taking part in one thing. */
+function mayMeet(snapshot: Snapshot, own: number, partner: number): boolean {
+  return partner !== own && partnerBodies.includes(snapshot.kind(partner)) && !isPart(snapshot, own, partner);
 }
 
 /** Every entity that one is joined to, with the relationships between the two. */

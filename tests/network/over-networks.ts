@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { loadDump } from '../../src/export/load-dump.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { keep } from '../../src/kept.ts';
 import { Snapshots } from '../../src/network/snapshots.ts';
 import { engine, openEmptyGraph } from '../engine.ts';
@@ -12,7 +13,7 @@ export type Ask = ReturnType<typeof asker>;
 const runs = { numRuns: engine === 'neo4j' ? 8 : 40 };
 /** Loads each network into a fresh store and checks what the service says of it. */
 export async function overNetworks(
-  check: (network: RandomNetwork, hand: ByHand, ask: Ask, askStore: Ask) => Promise<void>,
+  check: (network: RandomNetwork, hand: ByHand, ask: Ask, askStore: Ask, graph: Graph) => Promise<void>,
 ) {
   await fc.assert(
     fc.asyncProperty(randomNetwork, async (network) => {
@@ -24,6 +25,7 @@ export async function overNetworks(
           new ByHand(network),
           asker(graph),
           asker(graph, true, { ...keep(graph), snapshots: new Snapshots(graph, -1) }),
+          graph,
         );
       } finally {
         await graph.close();
