@@ -31,8 +31,8 @@ RETURN id AS owner, count(r) AS total, count(DISTINCT o.id) AS different
 // name: relationshipsByIds :many
 // a relationship by its id, entered at the entity that it starts from, once for all that start there
 UNWIND $refs AS ref
-WITH ref.from AS start, collect(ref.id) AS ids
-MATCH (e:Entity {id: start})-[r]->(o:Entity)
+WITH ref.from AS owner, collect(ref.id) AS ids
+MATCH (e:Entity {id: owner})-[r]->(o:Entity)
 WHERE r.id IN ids
 RETURN r{.*} AS relationship
 
