@@ -29,10 +29,11 @@ WHERE (size($types) = 0 OR type(r) IN $types)
 RETURN id AS owner, count(r) AS total, count(DISTINCT o.id) AS different
 
 // name: relationshipsByIds :many
-// a relationship by its id, entered at the entity that it starts from
+// a relationship by its id, entered at the entity that it starts from, once for all that start there
 UNWIND $refs AS ref
-MATCH (e:Entity {id: ref.from})-[r]->(o:Entity)
-WHERE r.id = ref.id
+WITH ref.from AS owner, collect(ref.id) AS ids
+MATCH (e:Entity {id: owner})-[r]->(o:Entity)
+WHERE r.id IN ids
 RETURN r{.*} AS relationship
 
 // name: allRelationships :many

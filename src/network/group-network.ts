@@ -110,21 +110,27 @@ async function tiesOf(
   return tiesCounted(counts, ids, types);
 }
 
-function tiesCounted(counts: ReadonlyMap<number, number>, ids: readonly string[], types: readonly string[]) {
+async function tiesCounted(counts: ReadonlyMap<number, number>, ids: readonly string[], types: readonly string[]) {
   const inner = new Map<string, number>();
   const pairs = new Map<number, { type: string; count: number }[]>();
-  for (const key of Float64Array.from(counts.keys()).sort()) {
-    const [pair, type, count] = [Math.floor(key / types.length), types[key % types.length]!, counts.get(key)!];
-    const own = pairs.get(pair);
-    if (own) own.push({ type, count });
-    else pairs.set(pair, [{ type, count }]);
-  }
+  const keys = Float64Array.from(counts.keys()).sort();
+  await inSlices(keys.length, SLICE, (start, end) => {
+    for (const key of keys.subarray(start, end)) {
+      const [pair, type, count] = [Math.floor(key / types.length), types[key % types.length]!, counts.get(key)!];
+      const own = pairs.get(pair);
+      if (own) own.push({ type, count });
+      else pairs.set(pair, [{ type, count }]);
+    }
+  });
   const ties: GroupTie[] = [];
-  for (const [pair, own] of pairs) {
-    const [from, to] = [ids[Math.floor(pair / ids.length)]!, ids[pair % ids.length]!];
-    const count = own.reduce((sum, each) => sum + each.count, 0);
-    if (from === to) inner.set(from, count);
-    else ties.push({ from, to, count, types: own.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)) });
-  }
+  const counted = [...pairs];
+  await inSlices(counted.length, SLICE, (start, end) => {
+    for (const [pair, own] of counted.slice(start, end)) {
+      const [from, to] = [ids[Math.floor(pair / ids.length)]!, ids[pair % ids.length]!];
+      const count = own.reduce((sum, each) => sum + each.count, 0);
+      if (from === to) inner.set(from, count);
+      else ties.push({ from, to, count, types: own.sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1)) });
+    }
+  });
   return { inner, ties };
 }
