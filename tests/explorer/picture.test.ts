@@ -54,10 +54,19 @@ describe('what the map shows', () => {
     ['/?t=school', ['school'], 0],
     ['/?t=school,enterprise&c=MENTION', ['firm', 'school'], 1],
     ['/?c=PARTICIPATION', ['base', 'school'], 1],
+    ['/?t=enterprise', ['firm'], 0],
+    ['/?t=enterprise&c=COOPERATION', ['firm', 'school'], 1],
+    ['/list?t=project&c=PARTICIPATION&of=relations', ['base', 'school'], 1],
+    ['/?t=project&c=COOPERATION', [], 0],
+    ['/?t=&c=COOPERATION', [], 0],
     ['/?t=', [], 0],
   ])('follows the filters: %s', (address, shown, relations) => {
     const scene = sceneAt(address);
     expect([[...scene.shown].sort(), scene.relations.length]).toEqual([shown, relations]);
+  });
+
+  test('holds of one that is selected the relations to those chosen', () => {
+    expect(sceneAt('/n/school?t=enterprise&c=COOPERATION,PARTICIPATION', null, 'school').relations).toHaveLength(1);
   });
 
   test('keeps what is selected, and only what is lit where one focuses', () => {
