@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { arrowsOf, styleOf } from '../../src/explorer/map/line-styles.ts';
 import { drawingOf, sceneOf, type Scene } from '../../src/explorer/map/scene.ts';
 import { pictureOf } from '../../src/explorer/map/picture.ts';
 import { themeOf } from '../../src/explorer/map/theme.ts';
@@ -74,6 +75,34 @@ describe('what the map shows', () => {
       'award',
       'school',
     ]);
+  });
+});
+
+describe('the line of several relations', () => {
+  const giving = { ...edge('firm', 'school', 'FUNDING'), type: 'DONATES_TO' };
+  const back = { ...edge('school', 'firm', 'FUNDING'), type: 'FUNDS' };
+  const working = edge('school', 'firm', 'COOPERATION');
+  const belonging = edge('school', 'firm', 'STRUCTURE');
+
+  test.each([
+    ['dashed', [giving, working, working]],
+    ['dotted', [giving, giving, working]],
+    ['solid', [belonging, belonging, working]],
+    ['dashed', [giving, belonging, working]],
+    ['solid', [giving, belonging]],
+    ['dotted', [{ ...giving, count: 3 }, belonging, working]],
+  ] as const)('is %s as most of them are', (style, relations) => {
+    expect(styleOf(relations)).toBe(style);
+  });
+
+  test.each([
+    [[giving], { start: false, end: true }],
+    [[giving, giving], { start: false, end: true }],
+    [[back], { start: true, end: false }],
+    [[giving, back], { start: false, end: false }],
+    [[giving, working], { start: false, end: false }],
+  ])('has an arrow only where all go that way', (relations, arrows) => {
+    expect(arrowsOf('firm', relations)).toEqual(arrows);
   });
 });
 
