@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { arrowsOf, styleOf } from '../../src/explorer/map/line-styles.ts';
 import { drawingOf, sceneOf, type Scene } from '../../src/explorer/map/scene.ts';
 import { pictureOf } from '../../src/explorer/map/picture.ts';
 import { themeOf } from '../../src/explorer/map/theme.ts';
@@ -54,10 +55,19 @@ describe('what the map shows', () => {
     ['/?t=school', ['school'], 0],
     ['/?t=school,enterprise&c=MENTION', ['firm', 'school'], 1],
     ['/?c=PARTICIPATION', ['base', 'school'], 1],
+    ['/?t=enterprise', ['firm'], 0],
+    ['/?t=enterprise&c=COOPERATION', ['firm', 'school'], 1],
+    ['/list?t=project&c=PARTICIPATION&of=relations', ['base', 'school'], 1],
+    ['/?t=project&c=COOPERATION', [], 0],
+    ['/?t=&c=COOPERATION', [], 0],
     ['/?t=', [], 0],
   ])('follows the filters: %s', (address, shown, relations) => {
     const scene = sceneAt(address);
     expect([[...scene.shown].sort(), scene.relations.length]).toEqual([shown, relations]);
+  });
+
+  test('holds of one that is selected the relations to those chosen', () => {
+    expect(sceneAt('/n/school?t=enterprise&c=COOPERATION,PARTICIPATION', null, 'school').relations).toHaveLength(1);
   });
 
   test('keeps what is selected, and only what is lit where one focuses', () => {
@@ -65,6 +75,34 @@ describe('what the map shows', () => {
       'award',
       'school',
     ]);
+  });
+});
+
+describe('the line of several relations', () => {
+  const giving = { ...edge('firm', 'school', 'FUNDING'), type: 'DONATES_TO' };
+  const back = { ...edge('school', 'firm', 'FUNDING'), type: 'FUNDS' };
+  const working = edge('school', 'firm', 'COOPERATION');
+  const belonging = edge('school', 'firm', 'STRUCTURE');
+
+  test.each([
+    ['dashed', [giving, working, working]],
+    ['dotted', [giving, giving, working]],
+    ['solid', [belonging, belonging, working]],
+    ['dashed', [giving, belonging, working]],
+    ['solid', [giving, belonging]],
+    ['dotted', [{ ...giving, count: 3 }, belonging, working]],
+  ] as const)('is %s as most of them are', (style, relations) => {
+    expect(styleOf(relations)).toBe(style);
+  });
+
+  test.each([
+    [[giving], { start: false, end: true }],
+    [[giving, giving], { start: false, end: true }],
+    [[back], { start: true, end: false }],
+    [[giving, back], { start: false, end: false }],
+    [[giving, working], { start: false, end: false }],
+  ])('has an arrow only where all go that way', (relations, arrows) => {
+    expect(arrowsOf('firm', relations)).toEqual(arrows);
   });
 });
 

@@ -26,21 +26,24 @@ export const DASHES: Readonly<Record<LineStyle, readonly [number, number] | null
   dotted: [1.6, 3.4],
 };
 
-/** How the relations between two are drawn as one line: as the one among them that says most, giving before working together before belonging. */
+/** How the relations between two are drawn as one line: as most of them are; of as many, working together before belonging before giving. */
 export function styleOf(relations: readonly MapEdge[]): LineStyle {
-  if (relations.some(({ type }) => GIVING.has(type))) return 'dotted';
-  return relations.some(({ category }) => TOGETHER.has(category)) ? 'dashed' : 'solid';
+  const counts = { dashed: 0, solid: 0, dotted: 0 };
+  for (const { type, category, count = 1 } of relations)
+    counts[GIVING.has(type) ? 'dotted' : TOGETHER.has(category) ? 'dashed' : 'solid'] += count;
+  const most = Math.max(...Object.values(counts));
+  return (Object.keys(counts) as LineStyle[]).find((style) => counts[style] === most)!;
 }
 
-/** At which ends of a line from `from` there is an arrowhead. */
+/** At which end of a line from `from` there is an arrowhead: only where all relations go that way. */
 export function arrowsOf(
   from: string,
   relations: readonly MapEdge[],
 ): { readonly start: boolean; readonly end: boolean } {
-  const directed = relations.filter(({ type }) => DIRECTED.has(type));
+  const directed = relations.every(({ type }) => DIRECTED.has(type));
   return {
-    start: directed.some((edge) => edge.to === from),
-    end: directed.some((edge) => edge.from === from),
+    start: directed && relations.every((edge) => edge.to === from),
+    end: directed && relations.every((edge) => edge.from === from),
   };
 }
 

@@ -109,28 +109,34 @@ export function tiesOf(drawing: Drawing, id: string, view: View): { edge: MapEdg
     .map((edge) => ({ edge, other: edge.from === id ? edge.to : edge.from }));
 }
 
-/** What the view shows of a drawing. `lit` are the nodes that the screen is about; the selected one is always shown. */
+/**
+ * What the view shows of a drawing. `lit` are the nodes that the screen is about; the selected one is always shown. Classes alone keep
+ * the relations among them; with categories beside, the relations of these categories that have an end of the classes, and both their ends.
+ */
 export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> | null, selected: string | null): Scene {
-  const inClass = (node: SceneNode) =>
-    node.id === selected ||
-    !view.classes ||
-    (node.kinds ?? [node]).some(({ kind }) => view.classes!.includes(classOf(kind).id));
+  const { classes, categories } = view;
+  const isChosen = (node: SceneNode) =>
+    !classes || (node.kinds ?? [node]).some(({ kind }) => classes.includes(classOf(kind).id));
+  const chosen = new Set(drawing.nodes.filter(isChosen).map(({ id }) => id));
   const allowed = new Set(
-    drawing.nodes.filter((node) => inClass(node) && (!view.focus || !lit || lit.has(node.id))).map(({ id }) => id),
+    drawing.nodes
+      .filter(({ id }) => id === selected || categories || chosen.has(id))
+      .filter(({ id }) => !view.focus || !lit || lit.has(id))
+      .map(({ id }) => id),
   );
-  const inCategory = (edge: MapEdge) => !view.categories || view.categories.includes(edge.category);
   const edges = new Map<string, readonly MapEdge[]>();
   const relations: MapEdge[] = [];
   const joined = new Set<string>();
-  for (const edge of drawing.edges) {
-    if (!allowed.has(edge.from) || !allowed.has(edge.to)) continue;
-    const kept = edge.relations.filter(inCategory);
+  for (const { key, from, to, relations: all } of drawing.edges) {
+    if (!allowed.has(from) || !allowed.has(to)) continue;
+    if (categories && !chosen.has(from) && !chosen.has(to)) continue;
+    const kept = categories ? all.filter(({ category }) => categories.includes(category)) : all;
     if (kept.length === 0) continue;
-    edges.set(edge.key, kept);
+    edges.set(key, kept);
     relations.push(...kept);
-    joined.add(edge.from).add(edge.to);
+    joined.add(from).add(to);
   }
-  const shown = view.categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
+  const shown = categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
   return { shown, edges, relations, lit, selected, names: view.names };
 }
 
