@@ -33,6 +33,7 @@ const LATER_WORDS = {
   addName: ['再加一个', 'Add one'],
   widen: ['放宽到 6 步', 'Widen to 6 steps'],
   crossBodies: ['也经过联盟、活动、地点等', 'Also through alliances, events, places …'],
+  sameTwice: ['两个名称是同一个。', 'Both names are the same.'],
   needTwo: ['请填写两个名称，可用简称、拼音。', 'Name two: short names and pinyin will do.'],
   pathCount: ['条路径', 'paths'],
   morePaths: ['还有更多路径', 'There are more paths'],

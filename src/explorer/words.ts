@@ -155,9 +155,9 @@ export function enumTitle(type: string, value: string, language: Language): stri
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** What is new in a year, as a question and as the title of its answer. */
+/** What is new since a year, as a question and as the title of its answer. */
 export function newIn(year: string, language: Language): string {
-  return language === 'zh' ? `${year} 年新增的合作` : `New cooperation in ${year}`;
+  return language === 'zh' ? `${year} 年起新增的合作` : `New cooperation since ${year}`;
 }
 
 /** A count with its noun: `26 条关系`, `26 relations`. */

@@ -27,6 +27,7 @@ describe('the address of the explorer', () => {
   test.each([
     ['/path?max=99', { steps: 4 }],
     ['/?y=soon&v=-1', { year: null, version: null }],
+    ['/?v=0', { version: 0 }],
     ['/nowhere', { screen: 'unknown' }],
     ['/n/%E4%B8', { screen: 'entity', id: '%E4%B8' }],
   ])('leaves out what it does not know: %s', (address, expected) => {

@@ -27,6 +27,24 @@ inChromium('the explorer', (readers) => {
       await page.waitForURL('**/path?a=school-caoyang&b=**');
     });
 
+    test('a right name beside a wrong one is not asked about', async () => {
+      const { page } = await readers.opened(
+        `/path?a=${encodeURIComponent('没有此人')}&b=${encodeURIComponent('波克')}`,
+      );
+      await page.getByText('没有找到 “没有此人”').waitFor();
+      expect(await page.getByText('请选择您要找的').count()).toBe(0);
+    });
+
+    test('one name twice is told', async () => {
+      const { page } = await readers.opened(`/path?a=${encodeURIComponent('波克')}&b=${encodeURIComponent('波克')}`);
+      await page.getByText('两个名称是同一个').waitFor();
+    });
+
+    test('links between several names are headed by what the names mean', async () => {
+      const { page } = await readers.opened(`/path?g=${['曹职', '波克', '上汽'].map(encodeURIComponent).join(',')}`);
+      await page.getByRole('heading', { level: 2, name: /^上海市曹杨职业技术学校 — 波克科技集团有限公司$/ }).waitFor();
+    });
+
     test('an address that there is not opens on the overview, and says so', async () => {
       const { page } = await readers.opened('/d/putuo/2024');
       await page.getByText('没有这个页面，已打开总览').waitFor();

@@ -110,9 +110,9 @@ inChromium('what is new in the year of the report', (readers) => {
   test('is one of the first questions, and is answered with beginnings, places and a map of them', async () => {
     const reader = await readers.opened('/');
     const { page } = reader;
-    await reader.click(page.getByRole('link', { name: '2024 年新增的合作' }));
+    await reader.click(page.getByRole('link', { name: '2024 年起新增的合作' }));
     await page.waitForURL('**/list?q=new&y=2024');
-    await heading(reader).getByText('2024 年新增的合作').waitFor();
+    await heading(reader).getByText('2024 年起新增的合作').waitFor();
     const count = Number(/^(\d+) 条关系$/.exec((await page.locator('caption').textContent())!)![1]);
     expect(await page.locator('tbody tr').count()).toBe(count);
     for (const since of await page.locator('tbody td').allTextContents()) expect(since).toMatch(/^2024/);

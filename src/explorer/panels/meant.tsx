@@ -12,14 +12,17 @@ interface MeantProps {
   readonly name: string;
   /** Where a choice leads. */
   readonly to: (id: string) => Change;
+  /** Whether a name that means just one thing is passed over: it is another that is in doubt. */
+  readonly onlyDoubtful?: boolean;
 }
 
 /** What an address may mean by a name: the hits of a search for it, each to be chosen; else that there are none. */
-export function Meant({ name, to }: MeantProps) {
+export function Meant({ name, to, onlyDoubtful = false }: MeantProps) {
   const { t, language } = usePage();
   const answer = useAnswer<SearchAnswer>('Search', { query: name, language: language.toUpperCase() });
   if (!answer.data) return null;
   const { edges } = answer.data.search;
+  if (onlyDoubtful && edges.length === 1) return null;
   if (edges.length === 0)
     return (
       <p>

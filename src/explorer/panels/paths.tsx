@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PathsAnswer } from '../answers.ts';
 import { ask, AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
@@ -14,11 +14,23 @@ const WIDE = ['Alliance', 'Place', 'Event', 'Competition', 'Award'];
 export function PathPanel() {
   const { view, go, t, drawing } = usePage();
   const names = useNames();
-  const put = (index: number, id: string) => go({ ends: view.ends.map((end, at) => (at === index ? id : end)) });
+  const heading = useRef<HTMLHeadingElement>(null);
   const full = view.ends.filter(Boolean);
+  const put = (index: number, id: string) => {
+    const ends = view.ends.map((end, at) => (at === index ? id : end));
+    go({ ends });
+    const empty = ends.indexOf('');
+    if (empty < 0) heading.current?.focus();
+    else document.getElementById(`end-${empty}`)?.focus();
+  };
+  useEffect(() => {
+    if (full.length === 1) document.getElementById(`end-${view.ends.indexOf('')}`)?.focus();
+  }, []);
   return (
     <>
-      <h1 tabIndex={-1}>{t('findLinks')}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {t('findLinks')}
+      </h1>
       <form onSubmit={(event) => event.preventDefault()}>
         {view.ends.map((end, index) => (
           <Combobox
@@ -40,10 +52,14 @@ export function PathPanel() {
           </label>
         </p>
       </form>
-      {full.length < 2 ? <p class="quiet">{t('needTwo')}</p> : <Found ends={full} names={names} />}
+      {full.length < 2 && <p class="quiet">{t('needTwo')}</p>}
+      {full.length > 1 && isTwice(full) && <p class="state">{t('sameTwice')}</p>}
+      {full.length > 1 && !isTwice(full) && <Found ends={full} names={names} />}
     </>
   );
 }
+
+const isTwice = (ends: readonly string[]) => new Set(ends).size < ends.length;
 
 /** Names that answers have told, by what was asked for. */
 const told = new Map<string, string>();
@@ -72,8 +88,9 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
     ).then(
       (found) => {
         for (const { from, to, answer } of found) {
-          if (answer.from) names.set(from, answer.from.name);
-          if (answer.to) names.set(to, answer.to.name);
+          const [first, last] = endsOf(answer);
+          if (first) names.set(from, first);
+          if (last) names.set(to, last);
         }
         setPairs(found);
         light(
@@ -113,10 +130,21 @@ function Unclear({ names }: { names: readonly string[] }) {
   return (
     <div class="state">
       {names.map((name) => (
-        <Meant key={name} name={name} to={(id) => ({ ends: view.ends.map((end) => (end === name ? id : end)) })} />
+        <Meant
+          key={name}
+          name={name}
+          to={(id) => ({ ends: view.ends.map((end) => (end === name ? id : end)) })}
+          onlyDoubtful={names.length > 1}
+        />
       ))}
     </div>
   );
+}
+
+/** The names of both ends: as their ids tell, or as the paths between them begin and end. */
+function endsOf({ from, to, paths }: PathsAnswer): [string | undefined, string | undefined] {
+  const nodes = paths?.paths[0]?.nodes ?? [];
+  return [from?.name ?? nodes[0]?.name, to?.name ?? nodes.at(-1)?.name];
 }
 
 function pairsOf(ends: readonly string[]): [string, string][] {
@@ -143,9 +171,12 @@ async function pathsOf(
   return { from, to, answer: await ask<PathsAnswer>('Paths', variables, signal) };
 }
 
-function PairPaths({ pair: { answer }, several }: { pair: Pair; several: boolean }) {
+function PairPaths({ pair: { from, to, answer }, several }: { pair: Pair; several: boolean }) {
   const { t, view, go, language } = usePage();
-  const title = useMemo(() => `${answer.from?.name ?? ''} — ${answer.to?.name ?? ''}`, [answer]);
+  const title = useMemo(() => {
+    const [first = from, last = to] = endsOf(answer);
+    return `${first} — ${last}`;
+  }, [answer]);
   if (!answer.paths) return null;
   const { paths, searched, scope, truncated } = answer.paths;
   return (

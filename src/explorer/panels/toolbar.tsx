@@ -14,13 +14,13 @@ interface ToolbarProps {
 
 /** Undo, copy the link, export, language, light or dark, keys. */
 export function Toolbar({ scene, title, source, onTheme, onHelp }: ToolbarProps) {
-  const { t, undo, redo, done, href, language } = usePage();
+  const { t, undo, redo, done, undone, href, language } = usePage();
   return (
     <div class="toolbar">
       <button type="button" onClick={undo} disabled={done === 0}>
         {t('undo')}
       </button>
-      <button type="button" onClick={redo} class="wide-only">
+      <button type="button" onClick={redo} disabled={undone === 0} class="wide-only">
         {t('redo')}
       </button>
       <CopyLink />

@@ -15,6 +15,8 @@ export interface Router {
   readonly redo: () => void;
   /** How many steps can be undone. */
   readonly done: number;
+  /** How many undone steps can be done again. */
+  readonly undone: number;
 }
 
 /** What a change of screen leaves behind of the screen before. */
@@ -35,6 +37,9 @@ const merged = (view: View, change: Change): View =>
 
 const depthNow = (): number => (history.state as { depth?: number } | null)?.depth ?? 0;
 
+/** The deepest step since the page was loaded: what is above the present one can be done again. */
+let deepest = depthNow();
+
 export function useRouter(): Router {
   const [url, setUrl] = useState(location.href);
   const [done, setDone] = useState(depthNow());
@@ -51,6 +56,7 @@ export function useRouter(): Router {
     const address = addressOf(merged(viewOf(new URL(location.href)), change));
     if (address === location.pathname + location.search) return;
     history.pushState({ depth: depthNow() + 1 }, '', address);
+    deepest = depthNow();
     setUrl(location.href);
     setDone(depthNow());
   }, []);
@@ -58,5 +64,5 @@ export function useRouter(): Router {
   const undo = useCallback(() => {
     if (depthNow() > 0) history.back();
   }, []);
-  return { view, go, href, undo, redo: () => history.forward(), done };
+  return { view, go, href, undo, redo: () => history.forward(), done, undone: Math.max(0, deepest - done) };
 }

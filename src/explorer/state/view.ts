@@ -41,7 +41,7 @@ const list = (text: string | null): string[] | null => (text === null ? null : t
 export function viewOf(url: URL): View {
   const query = url.searchParams;
   const steps = Number(query.get('max') ?? 4);
-  const version = Number(query.get('v'));
+  const version = /^\d{1,15}$/.test(query.get('v') ?? '') ? Number(query.get('v')) : null;
   const ends = list(query.get('g')) ?? [query.get('a') ?? '', query.get('b') ?? ''];
   return {
     ...screenOf(url.pathname),
@@ -58,7 +58,7 @@ export function viewOf(url: URL): View {
     names: query.get('n') !== '0',
     partners: query.get('p') || null,
     expanded: list(query.get('x')) ?? [],
-    version: Number.isInteger(version) && version > 0 ? version : null,
+    version,
     language: query.get('lang') === 'en' ? 'en' : 'zh',
   };
 }
