@@ -123,6 +123,11 @@ export interface MoreAnswer {
   readonly entity: { readonly relationships: Rows } | null;
 }
 
+/** How many relations of each type an entity has. */
+export interface TypesAnswer {
+  readonly relationshipGroups: readonly { readonly key: string; readonly count: number }[];
+}
+
 export interface RelationAnswer {
   readonly node: {
     readonly readableId?: string;

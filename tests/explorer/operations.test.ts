@@ -25,6 +25,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
     language: 'ZH',
   },
   'Relation.graphql': { id: 'PARTICIPATES_IN~enterprise-saic~college-zhineng-qiche~FOUNDER', language: 'EN' },
+  'RelationshipTypes.graphql': { id: 'school-caoyang' },
   'Search.graphql': { query: 'cyzx', language: 'ZH' },
   'Wordings.graphql': { limit: 3000, period: '2024', language: 'EN' },
 };

@@ -62,8 +62,9 @@ function Told({ entity, unlit }: { entity: Entity; unlit: Unlit }) {
           {entity.note}
         </p>
       )}
-      <PartnerRows entity={entity} />
-      <RelationRows entity={entity} />
+      {entity.kind !== 'Alliance' && <PartnerRows entity={entity} />}
+      <RelationRows entity={entity} key={language} />
+      {entity.kind === 'Alliance' && <PartnerRows entity={entity} />}
       <Figures figures={entity.figures.nodes} total={entity.figures.totalCount} />
       <Disagreements of={entity.discrepancies.nodes} total={entity.discrepancies.totalCount} />
       <Identities of={entity.identities.nodes} />

@@ -1,24 +1,36 @@
-import { useState } from 'preact/hooks';
-import type { Brief, EntityAnswer, MoreAnswer, Row } from '../answers.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Brief, EntityAnswer, MoreAnswer, Row, TypesAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
-import { enumTitle, enumWord } from '../words.ts';
+import { useAnswer } from '../use-answer.ts';
 import { usePages } from '../use-pages.ts';
+import { enumTitle, enumWord } from '../words.ts';
 import { goOn } from './go-on.ts';
 import { EntityLink, Places } from './link.tsx';
-import { More } from './states.tsx';
+import { Fault, Loading, More } from './states.tsx';
 
 type Entity = NonNullable<EntityAnswer['entity']>;
 
-/** All relations of an entity by their type, each with where it is written; what does not come at once is a button away. */
+/** How many relations are read unasked, page after page; the rest is a button away. */
+const MOST_READ = 1_000;
+
+/** All relations of an entity by their type, each with where it is written. The types and their counts are those of all, however many are read so far. */
 export function RelationRows({ entity }: { entity: Entity }) {
   const { t, language, view } = usePage();
   const { relationships } = entity;
+  const isPart = relationships.pageInfo.hasNextPage;
+  const told = useAnswer<TypesAnswer>('RelationshipTypes', isPart ? { id: entity.readableId } : null);
   const pages = usePages({ items: relationships.edges, pageInfo: relationships.pageInfo }, async (after) => {
     const variables = { id: entity.readableId, after, language: language.toUpperCase() };
     const rows = (await ask<MoreAnswer>('MoreRelationships', variables)).entity?.relationships;
     return { items: rows?.edges ?? [], pageInfo: rows?.pageInfo ?? { hasNextPage: false, endCursor: null } };
   });
+  const isReading = pages.hasMore && !pages.fault && pages.items.length < MOST_READ;
+  useEffect(() => {
+    if (isReading) pages.more();
+  }, [isReading, pages.items.length]);
+  const rows = rowsByType(pages.items);
+  const counts = isPart ? told.data?.relationshipGroups : [...rows].map(([key, { length: count }]) => ({ key, count }));
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
@@ -32,32 +44,41 @@ export function RelationRows({ entity }: { entity: Entity }) {
           {t('noRelationsHelp')}
         </p>
       )}
-      {groupsOf(pages.items, language).map(([type, group]) => (
-        <Group key={type} title={type} rows={group} />
+      {told.error && <Fault error={told.error} retry={told.retry} />}
+      {counts?.toSorted(larger(entity.kind === 'Alliance' ? 'MEMBER_OF' : undefined)).map(({ key, count }) => (
+        <Group
+          key={key}
+          title={enumTitle('RelationshipType', key, language)}
+          rows={rows.get(key) ?? []}
+          count={count}
+        />
       ))}
-      <More pages={pages} total={relationships.totalCount} />
+      {isReading ? <Loading /> : <More pages={pages} total={relationships.totalCount} what="relations" />}
     </section>
   );
 }
 
-function groupsOf(rows: readonly Row[], language: 'zh' | 'en'): [string, Row[]][] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const title = enumTitle('RelationshipType', row.node.type, language);
-    groups.set(title, [...(groups.get(title) ?? []), row]);
-  }
-  return [...groups].sort((a, b) => b[1].length - a[1].length);
+function rowsByType(rows: readonly Row[]): Map<string, Row[]> {
+  const types = new Map<string, Row[]>();
+  for (const row of rows) types.set(row.node.type, [...(types.get(row.node.type) ?? []), row]);
+  return types;
 }
+
+type Counted = TypesAnswer['relationshipGroups'][number];
+
+/** The type that leads first, then the larger group; of one size, in the order of their types. */
+const larger = (lead: string | undefined) => (a: Counted, b: Counted) =>
+  Number(b.key === lead) - Number(a.key === lead) || b.count - a.count || (a.key < b.key ? -1 : 1);
 
 const SHORT = 8;
 
-function Group({ title, rows }: { title: string; rows: readonly Row[] }) {
+function Group({ title, rows, count }: { title: string; rows: readonly Row[]; count: number }) {
   const { t, language } = usePage();
   const [all, setAll] = useState(false);
   return (
     <>
       <h3>
-        {title} <span class="count">{rows.length}</span>
+        {title} <span class="count">{count}</span>
       </h3>
       <ul class="rows">
         {(all ? rows : rows.slice(0, SHORT)).map((row) => (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import type { Pages } from '../use-pages.ts';
+import { countOf } from '../words.ts';
 import { Link } from './link.tsx';
 import { Meant } from './meant.tsx';
 
@@ -73,12 +74,13 @@ export function Gone({ title, id, named = false }: { title: string; id: string; 
 }
 
 /** The button that reads the next page of a list, where there is one. */
-export function More({ pages, total }: { pages: Pages<unknown>; total: number }) {
-  const { t } = usePage();
+export function More({ pages, total, what }: { pages: Pages<unknown>; total: number; what?: 'relations' }) {
+  const { t, language } = usePage();
   if (!pages.hasMore) return null;
+  const left = total - pages.items.length;
   return (
     <button type="button" onClick={pages.more}>
-      {pages.fault ? t('retry') : `${t('more')} ${total - pages.items.length}`}
+      {pages.fault ? t('retry') : `${t('more')} ${what ? countOf(what, left, language) : left}`}
     </button>
   );
 }
