@@ -140,6 +140,15 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
   return { shown, edges, relations, lit, selected, names: view.names };
 }
 
+/** What of a scene is lit: what a picture of it is about, and what its files hold. */
+export function litOf({ shown, relations, lit }: Scene): Pick<Scene, 'shown' | 'relations'> {
+  if (!lit) return { shown, relations };
+  return {
+    shown: new Set([...shown].filter((id) => lit.has(id))),
+    relations: relations.filter(({ from, to }) => lit.has(from) && lit.has(to)),
+  };
+}
+
 /** How many relations a line stands for. */
 export function countOfRelations(relations: readonly MapEdge[]): number {
   return relations.reduce((sum, { count = 1 }) => sum + count, 0);
