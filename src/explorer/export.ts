@@ -2,8 +2,8 @@ import './later-words.ts';
 import { csvOf, gexfOf, save } from './download.ts';
 import { CLASSES } from './map/classes.ts';
 import { pictureOf, type Frame, type Picture } from './map/picture.ts';
-import { countsOf } from './map/counts.ts';
-import { type Drawing, type Scene } from './map/scene.ts';
+import { picturedOf } from './map/counts.ts';
+import { litOf, type Drawing, type Scene } from './map/scene.ts';
 import { themeOf } from './map/theme.ts';
 import { toPng } from './map/to-png.ts';
 import { toSvg } from './map/to-svg.ts';
@@ -50,7 +50,7 @@ function picture(shown: Shown): Picture {
 }
 
 function label({ title, scene, language }: Shown): string {
-  return `${title}: ${countOf('entities', scene.shown.size, language)}`;
+  return `${title}: ${countOf('entities', litOf(scene).shown.size, language)}`;
 }
 
 function frameOf({ drawing, scene, view, title, source, language }: Shown): Frame {
@@ -60,7 +60,7 @@ function frameOf({ drawing, scene, view, title, source, language }: Shown): Fram
     view.categories && view.categories.map((id) => enumWord('TieCategory', id, language)).join('、'),
     view.year,
   ].filter(Boolean);
-  const counts = countsOf(scene, drawing, language);
+  const counts = picturedOf(scene, drawing, language);
   const version = drawing.network.dataVersion;
   return {
     title,
@@ -75,10 +75,11 @@ function frameOf({ drawing, scene, view, title, source, language }: Shown): Fram
 
 function nodeTable({ drawing, scene, language }: Shown): Table {
   const t = (key: Word) => word(key, language);
+  const { shown } = litOf(scene);
   return [
     [t('name'), t('kind'), t('relationCount'), 'id'],
     ...drawing.nodes
-      .filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)))
+      .filter(({ id }) => shown.has(id))
       .map(({ name, kind, degree, id }) => [name, enumWord('EntityKind', kind, language), degree, id]),
   ];
 }
@@ -87,14 +88,12 @@ function relationTable({ drawing, scene, language }: Shown): Table {
   const t = (key: Word) => word(key, language);
   return [
     [t('from'), t('type'), t('to'), 'id'],
-    ...scene.relations
-      .filter(({ from, to }) => !scene.lit || (scene.lit.has(from) && scene.lit.has(to)))
-      .map(({ id, from, to, type }) => [
-        drawing.byId.get(from)?.name ?? from,
-        enumWord('RelationshipType', type, language),
-        drawing.byId.get(to)?.name ?? to,
-        id,
-      ]),
+    ...litOf(scene).relations.map(({ id, from, to, type }) => [
+      drawing.byId.get(from)?.name ?? from,
+      enumWord('RelationshipType', type, language),
+      drawing.byId.get(to)?.name ?? to,
+      id,
+    ]),
   ];
 }
 

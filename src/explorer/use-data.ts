@@ -48,7 +48,10 @@ export function useData(view: View, found: readonly string[] | null): Data {
   return { map, ...drawing, overview, entity, groups };
 }
 
-/** The last map that was answered as a drawing, with what lies around what is `wanted` where that is not on it. */
+/**
+ * The last map that was answered as a drawing, with what lies around what is `wanted` where that is not on it. Where a year holds
+ * nothing, the map of all years stands back.
+ */
 function useDrawing(
   map: MapAnswer | GroupsAnswer | null,
   wanted: readonly string[],
@@ -58,10 +61,13 @@ function useDrawing(
   if (map && !isUnplaced(map)) last.current = map;
   const answered = last.current;
   const { language } = view;
+  const isEmpty = answered !== null && answered.network.total === 0 && view.year !== null;
+  const everything = useAnswer<MapAnswer>('Map', isEmpty ? { limit: DRAWN, period: null } : null).data;
   const whole = useMemo(() => {
     if (!answered) return null;
+    if (everything) return { ...drawingOf(networkOf(everything)), backdrop: true };
     return drawingOf(isGroups(answered) ? networkOfGroups(answered, language) : networkOf(answered));
-  }, [answered, language]);
+  }, [answered, everything, language]);
   const isPart = answered !== null && (isGroups(answered) || view.part !== null || answered.network.truncated);
   const ids = isPart ? wanted.filter((id) => !whole!.byId.has(id)).slice(0, MOST_AROUND) : [];
   const around = useAnswer<AroundAnswer>('Around', ids.length > 0 ? { ids, period: view.year } : null).data;

@@ -31,7 +31,9 @@ export function useScene(
   return useMemo(() => {
     if (!drawing) return { scene: null, unlit: NONE };
     const { lit, unlit } =
-      selected === null ? { lit: found && new Set(found), unlit: NONE } : around(drawing, view, selected, entity);
+      selected === null || drawing.backdrop
+        ? { lit: found && new Set(found), unlit: NONE }
+        : around(drawing, view, selected, entity);
     return { scene: sceneOf(drawing, view, lit, selected), unlit };
   }, [drawing, view, entity, found, selected]);
 }

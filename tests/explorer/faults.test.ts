@@ -70,6 +70,14 @@ inChromium('the explorer', (readers) => {
       await reader.page.locator('tbody tr').first().waitFor();
     });
 
+    test('a year that holds nothing leaves the map standing back, and the legend', async () => {
+      const reader = await readers.open('/list?y=1990');
+      await reader.page.getByRole('main').getByText('没有符合条件的内容').waitFor();
+      await reader.page.getByRole('button', { name: '只看 企业' }).waitFor();
+      await reader.page.waitForFunction(isOnMap, 'school-caoyang');
+      expect(await reader.label()).toMatch(/^图: 0 个主体, 0 条关系/);
+    });
+
     test('a search without a hit offers near spellings or says that there is none', async () => {
       const reader = await readers.opened('/');
       await reader.page.keyboard.press('/');
@@ -196,3 +204,11 @@ function large(count: number, total: number) {
     edges: ids.slice(1).map((to, at) => ({ id: `e${at}`, from: ids[at], to, type: 'X', category: 'COOPERATION' })),
   };
 }
+
+/* What follows runs in the browser. */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+const isOnMap = (id: string): boolean => {
+  const { document } = globalThis as any;
+  return Boolean(document.querySelector('.canvas')?.renderer?.placeOf(id));
+};

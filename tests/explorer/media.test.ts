@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { CLASSES } from '../../src/explorer/map/classes.ts';
 import { DARK, inChromium } from './in-chromium.ts';
 import type { Visit } from './visit.ts';
 
@@ -47,6 +48,12 @@ inChromium('the explorer', (readers) => {
       expect(await page.getByRole('main').isVisible()).toBe(false);
       const texts = await sheet.locator('text').allTextContents();
       expect(texts).toContain('上海市曹杨职业技术学校');
+      const drawn = texts.flatMap(
+        (text) => /^画出 (\d+) \/ 共 [\d,]+ 个主体, \d+ \/ 共 [\d,]+ 条关系$/.exec(text)?.[1] ?? [],
+      );
+      const legend = texts.flatMap((text) => (CLASSES.some(({ zh }) => text.startsWith(`${zh} `)) ? [text] : []));
+      const sum = legend.reduce((total, text) => total + Number(/\d+$/.exec(text)![0]), 0);
+      expect(drawn).toEqual([String(sum)]);
       expect(texts.join('\n')).toMatch(/^学校、高校 \d+$.*^企业 \d+$.*^来源: .+ · 制图日期 \d{4}-\d\d-\d\d$/ms);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     });

@@ -1,7 +1,7 @@
 import { CLASSES, classOf } from './classes.ts';
 import { arrowsOf, DASHES, LINE_WORDS, styleOf, type LineStyle } from './line-styles.ts';
 import type { Mark } from './mark.ts';
-import type { Drawing, Scene } from './scene.ts';
+import { litOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 interface Place {
@@ -31,8 +31,7 @@ const written = (x: number, { y, theme }: Place, text: string): Mark => ({
 
 function classRow(scene: Scene, drawing: Drawing, place: Place): Mark[] {
   const counts = new Map<string, number>();
-  for (const id of scene.shown) {
-    if (scene.lit && !scene.lit.has(id)) continue;
+  for (const id of litOf(scene).shown) {
     const of = classOf(drawing.byId.get(id)!.kind).id;
     counts.set(of, (counts.get(of) ?? 0) + 1);
   }

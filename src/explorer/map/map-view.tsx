@@ -111,7 +111,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
 
 /** All of the map, standing back: what is seen where the filters leave nothing. */
 const backdropOf = (drawing: Drawing, view: View): Scene =>
-  sceneOf(drawing, { ...view, classes: null, categories: null, focus: false }, new Set(), null);
+  sceneOf({ ...drawing, backdrop: false }, { ...view, classes: null, categories: null, focus: false }, new Set(), null);
 
 /** Whether the reader's system sets the colors: the still picture takes them, a canvas cannot. */
 const forcedColors = () => matchMedia('(forced-colors: active)').matches;

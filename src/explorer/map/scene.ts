@@ -28,6 +28,8 @@ export interface Drawing {
   readonly neighbors: ReadonlyMap<string, readonly MapEdge[]>;
   /** Smallest square that holds all nodes: middle and side. */
   readonly extent: { readonly x: number; readonly y: number; readonly side: number };
+  /** Whether it only stands back behind a year that holds nothing: none of it is shown. */
+  readonly backdrop?: boolean;
 }
 
 /** What of the drawing is shown, and what of it is lit. */
@@ -119,7 +121,7 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
     !classes || (node.kinds ?? [node]).some(({ kind }) => classes.includes(classOf(kind).id));
   const chosen = new Set(drawing.nodes.filter(isChosen).map(({ id }) => id));
   const allowed = new Set(
-    drawing.nodes
+    (drawing.backdrop ? [] : drawing.nodes)
       .filter(({ id }) => id === selected || categories || chosen.has(id))
       .filter(({ id }) => !view.focus || !lit || lit.has(id))
       .map(({ id }) => id),
@@ -138,6 +140,15 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
   }
   const shown = categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
   return { shown, edges, relations, lit, selected, names: view.names };
+}
+
+/** What of a scene is lit: what a picture of it is about, and what its files hold. */
+export function litOf({ shown, relations, lit }: Scene): Pick<Scene, 'shown' | 'relations'> {
+  if (!lit) return { shown, relations };
+  return {
+    shown: new Set([...shown].filter((id) => lit.has(id))),
+    relations: relations.filter(({ from, to }) => lit.has(from) && lit.has(to)),
+  };
 }
 
 /** How many relations a line stands for. */

@@ -29,7 +29,7 @@ export function Filters({ years }: { years: readonly string[] }) {
         onChange={(chosen) => go({ classes: chosen })}
         name={(id) => CLASSES.find((each) => each.id === id)![language]}
         sign={(id) => <Shape of={CLASSES.find((each) => each.id === id)!} />}
-        count={(id) => classes.get(id) ?? 0}
+        count={(id) => (drawing?.backdrop ? 0 : (classes.get(id) ?? 0))}
       />
       <Choices
         title={t('relationKinds')}
@@ -37,7 +37,7 @@ export function Filters({ years }: { years: readonly string[] }) {
         chosen={view.categories}
         onChange={(chosen) => go({ categories: chosen })}
         name={(id) => enumTitle('TieCategory', id, language)}
-        count={(id) => categories.get(id) ?? 0}
+        count={(id) => (drawing?.backdrop ? 0 : (categories.get(id) ?? 0))}
       />
       <Lines />
       <p>
