@@ -77,7 +77,11 @@ export interface Partner {
   readonly node: Brief;
   readonly via: readonly {
     readonly through: { readonly readableId: string; readonly name: string } | null;
-    readonly relationships: readonly { readonly readableId: string; readonly evidence: readonly Place[] }[];
+    readonly relationships: readonly {
+      readonly readableId: string;
+      readonly since: string | null;
+      readonly evidence: readonly Place[];
+    }[];
   }[];
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { EntityAnswer, PartnersAnswer } from '../answers.ts';
+import type { EntityAnswer, Partner, PartnersAnswer } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import { useAnswer, type Answer } from '../use-answer.ts';
@@ -116,11 +116,16 @@ function Left({ entity: { readableId, partners }, kind, count }: { entity: Entit
   );
 }
 
+/** The partner with more relations first, then by name; told only where all partners are there. */
+const closer = (a: Partner, b: Partner) => weightOf(b) - weightOf(a) || a.node.name.localeCompare(b.node.name, 'zh-CN');
+const weightOf = ({ via }: Partner) => via.reduce((sum, { relationships }) => sum + relationships.length, 0);
+
 function PartnerRows({ entity: { partners } }: { entity: Entity }) {
   const { t } = usePage();
   const [all, setAll] = useState(false);
   const { edges, totalCount } = partners;
-  const rows = all ? edges : edges.slice(0, 12);
+  const sorted = edges.length === totalCount ? [...edges].sort(closer) : edges;
+  const rows = all ? sorted : sorted.slice(0, 12);
   return (
     <section aria-labelledby="partners">
       <h2 id="partners">
