@@ -28,7 +28,7 @@ inChromium('without the service', (readers) => {
     await page.getByRole('heading', { name: /^合作伙伴/ }).waitFor();
     expect(await heading(reader).textContent()).toBe('上海市贸易学校');
     expect(await page.getByText('离线').count()).toBe(0);
-  }, 60_000);
+  }, 150_000);
 });
 
 /* What follows runs in the browser. */
