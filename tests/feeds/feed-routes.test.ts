@@ -55,12 +55,14 @@ describe('networks as files over HTTP', () => {
   );
 
   test('one that is asked for before positions and communities are there goes without them, and says so', async () => {
-    const hurried = keep(graph, 0);
-    const feed = await askedFeed(createContext(graph, hurried, 'Exports change nothing.'), {});
+    const untouched = await openSmallGraph();
+    const asked = (patience: number) =>
+      askedFeed(createContext(untouched, keep(untouched, patience), 'Exports change nothing.'), {});
+    const feed = await asked(0);
     expect(feed.title).toMatch(/\(positions and communities are still being worked out\)$/);
     expect([feed.layoutVersion, feed.communitiesVersion]).toEqual([undefined, undefined]);
-    const settled = await askedFeed(createContext(graph, keep(graph, 60_000), 'Exports change nothing.'), {});
-    expect(settled.title).not.toContain('worked out');
+    expect((await asked(60_000)).title).not.toContain('worked out');
+    await untouched.close();
   });
 
   test('a part is what its parameters ask for', async () => {

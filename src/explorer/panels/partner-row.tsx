@@ -3,22 +3,22 @@ import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
 import { EntityLink, Places } from './link.tsx';
 
-/** A partner: who, in what forms, through what, since when, and where that is written, which leads to the relation told most often, a direct one first. */
+/** A partner: who, in what forms, through what, since when if that is stated of all that joins them directly, and where each relation is written. */
 export function PartnerRow({ partner }: { partner: Partner }) {
   const { t, language } = usePage();
   const { node, via } = partner;
-  const places = via.flatMap(({ relationships }) => relationships.flatMap(({ evidence }) => evidence));
-  const unique = [...new Map(places.map((place) => [place.address, place])).values()];
   const direct = via.filter(({ through }) => !through).flatMap(({ relationships }) => relationships);
-  const ties = direct.length > 0 ? direct : via.flatMap(({ relationships }) => relationships);
-  const strongest = [...ties].sort((a, b) => b.evidence.length - a.evidence.length)[0];
-  const since = direct.flatMap((each) => each.since ?? []).sort()[0];
+  const isDated = direct.every(({ since }) => since !== null);
+  const since = isDated ? direct.map((each) => each.since!).sort()[0] : undefined;
+  const relations = via.flatMap(({ relationships }) => relationships);
   const how = [howOf(partner, language, t('through')), since && `${t('since')} ${since}`].filter(Boolean).join(' · ');
   return (
     <li>
       <EntityLink id={node.readableId} name={node.name} kind={node.kind} />
       <div class="quiet small">{how}</div>
-      <Places of={unique} {...(strongest && { relation: strongest.readableId })} />
+      {relations.map(({ readableId, evidence }) => (
+        <Places key={readableId} of={evidence} relation={readableId} />
+      ))}
     </li>
   );
 }
