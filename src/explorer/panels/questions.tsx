@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { NewCooperationAnswer, WithoutEnterpriseAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
+import type { Column } from '../columns.ts';
 import { usePage } from '../page.ts';
+import { placesText } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { readAll, usePages, type ListPage } from '../use-pages.ts';
-import { countOf, enumTitle, enumWord, newIn } from '../words.ts';
-import { EntityLink, Link, Places } from './link.tsx';
+import { countOf, enumTitle, newIn } from '../words.ts';
+import { EntityLink, Link } from './link.tsx';
+import { Places } from './places.tsx';
 import { Fault, Loading, More } from './states.tsx';
 import { Table } from './table.tsx';
 
@@ -24,10 +27,9 @@ interface ListProps<Item> {
   readonly title: string;
   readonly note: string;
   readonly none: string;
-  readonly file: string;
-  readonly heads: readonly string[];
+  readonly columns: readonly Column<Item>[];
+  readonly shown: readonly string[];
   readonly row: (item: Item) => preact.ComponentChildren;
-  readonly cells: (item: Item) => readonly (string | number)[];
   /** Ids of what a row is about, to be lit on the map. */
   readonly about: (item: Item) => readonly string[];
 }
@@ -61,10 +63,11 @@ function Rows<Item>({ list, operation, variables, ...props }: ListProps<Item> & 
     <>
       <Table
         caption={countOf(props.what, list.totalCount, language)}
-        file={props.file}
-        csv={async () => [[...props.heads, 'id'], ...(await readAll(first, next)).map(props.cells)]}
-        heads={props.heads}
+        file={props.title}
+        columns={props.columns}
+        shown={props.shown}
         rows={items}
+        all={pages.hasMore ? () => readAll(first, next) : undefined}
         row={props.row}
       />
       <More pages={pages} total={list.totalCount} />
@@ -85,8 +88,12 @@ export function WithoutEnterprise() {
       title={t('askNoEnterprise')}
       note={t('noEnterpriseNote')}
       none={t('absence')}
-      file="schools.csv"
-      heads={[t('name'), t('kind')]}
+      columns={[
+        { id: 'name', head: t('name'), value: ({ name }) => name },
+        { id: 'kind', head: t('kind'), value: ({ kind }) => enumTitle('EntityKind', kind, language) },
+        { id: 'id', head: 'id', value: ({ readableId }) => readableId },
+      ]}
+      shown={['name', 'kind']}
       row={({ readableId, name, kind }) => (
         <tr key={readableId}>
           <th scope="row">
@@ -95,7 +102,6 @@ export function WithoutEnterprise() {
           <td>{enumTitle('EntityKind', kind, language)}</td>
         </tr>
       )}
-      cells={({ readableId, name, kind }) => [name, enumWord('EntityKind', kind, language), readableId]}
       about={({ readableId }) => [readableId]}
     />
   );
@@ -112,8 +118,17 @@ export function NewCooperation({ year }: { year: string }) {
       title={newIn(year, language)}
       note={t('newNote')}
       none={t('noneNew')}
-      file="new-cooperation.csv"
-      heads={[t('relation'), t('since')]}
+      columns={[
+        { id: 'relation', head: t('relation'), value: ({ wording }) => wording },
+        { id: 'since', head: t('begins'), value: ({ since }) => since ?? '' },
+        {
+          id: 'source',
+          head: t('source'),
+          value: ({ evidence }) => placesText(evidence, language),
+        },
+        { id: 'id', head: 'id', value: ({ readableId }) => readableId },
+      ]}
+      shown={['relation', 'since']}
       row={({ readableId, wording, since, evidence }) => (
         <tr key={readableId}>
           <th scope="row">
@@ -125,7 +140,6 @@ export function NewCooperation({ year }: { year: string }) {
           <td class="number">{since}</td>
         </tr>
       )}
-      cells={({ readableId, wording, since }) => [wording, since ?? '', readableId]}
       about={({ from, to }) => [from.readableId, to.readableId]}
     />
   );

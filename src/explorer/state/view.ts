@@ -13,6 +13,8 @@ export interface View {
   readonly of: 'nodes' | 'relations';
   /** A question of the list's own. */
   readonly question: '' | 'no-enterprise' | 'new';
+  /** The column that the list is in the order of, after a `-` the other way round; `''` where it is in its own. */
+  readonly sort: string;
   /** Classes shown; all where `null`. */
   readonly classes: readonly string[] | null;
   /** Categories of relations shown; all where `null`. */
@@ -50,6 +52,7 @@ export function viewOf(url: URL): View {
     wide: query.has('wide'),
     of: query.get('of') === 'relations' ? 'relations' : 'nodes',
     question: QUESTIONS.find((each) => each === query.get('q')) ?? '',
+    sort: query.get('s') ?? '',
     classes: list(query.get('t')),
     categories: list(query.get('c')),
     year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
@@ -102,6 +105,7 @@ export function addressOf(view: View): string {
     ['wide', screen === 'path' && view.wide ? '1' : null],
     ['of', screen === 'list' && view.of === 'relations' ? 'relations' : null],
     ['q', screen === 'list' ? view.question || null : null],
+    ['s', screen === 'list' ? view.sort : null],
     ['t', view.classes?.join(',') ?? null],
     ['c', view.categories?.join(',') ?? null],
     ['y', view.year],
