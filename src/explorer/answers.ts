@@ -100,6 +100,11 @@ export interface PartnersAnswer {
   } | null;
 }
 
+/** What a name means; refused where that may be several. */
+export interface NamedAnswer {
+  readonly entity: { readonly readableId: string } | null;
+}
+
 export interface EntityAnswer {
   readonly entity:
     | (Brief & {

@@ -45,7 +45,7 @@ async function send(operation: string, variables: Readonly<Record<string, unknow
   const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
   const body = JSON.stringify({ id, variables });
   const posted = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  if (!ahead) noteSent(body);
+  noteSent(ahead ? url : body);
   const limit = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
   return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
     if (signal?.aborted) throw error;

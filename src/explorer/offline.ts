@@ -67,9 +67,9 @@ function lookLater(): void {
 
 const sent = new Set<string>();
 
-/** Tells of a question that was posted: as long as nobody keeps the answers, it is to be asked again by who will. */
-export function noteSent(body: string): void {
-  if (navigator.serviceWorker && !navigator.serviceWorker.controller) sent.add(body);
+/** Tells of a question, by its address or by the body that was posted: as long as nobody keeps the answers, it is to be asked again by who will. */
+export function noteSent(question: string): void {
+  if (navigator.serviceWorker && !navigator.serviceWorker.controller) sent.add(question);
 }
 
 /** Has the browser keep what was read last, where it can: over HTTPS or on this machine. Says when it goes offline or comes back. */
@@ -85,6 +85,8 @@ async function begin(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   if (known) return;
   const read = performance.getEntriesByType('resource').map(({ name }) => name);
+  const asked = [...sent].filter((question) => question.startsWith('/')).map((url) => location.origin + url);
   const addresses = [location.href, `${location.origin}/`, ...read.filter((name) => name.startsWith(location.origin))];
-  active?.postMessage({ addresses, posted: [...sent] });
+  const posted = [...sent].filter((question) => question.startsWith('{'));
+  active?.postMessage({ addresses: [...new Set([...addresses, ...asked])], posted });
 }

@@ -17,7 +17,7 @@ const ENUMS = [
 ];
 
 /** Enums whose values are English words themselves; their descriptions are sentences. */
-const SPELLED = new Set(['RelationshipType', 'TieCategory', 'CooperationForm', 'RelationshipStatus']);
+const SPELLED = new Set(['RelationshipType', 'CooperationForm', 'RelationshipStatus']);
 
 /** What the schema calls the values of its enums, in Chinese and in English: the words before and behind the dot of a description. */
 export function wordsOfSchema() {

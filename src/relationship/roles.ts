@@ -3,16 +3,16 @@ import type { Words } from '../entity/kind.ts';
 /** Roles in a body with members. */
 export const membershipRoles: Words = {
   LEAD: '牵头单位 · leads the body',
-  CHAIR: '理事长(单位) · chairs the council',
-  EXECUTIVE_VICE_CHAIR: '常务副理事长(单位) · executive vice-chair of the council',
-  VICE_CHAIR: '副理事长(单位) · vice-chair of the council',
-  VICE_PRESIDENT: '副会长(单位) · vice-president',
-  STANDING_COUNCIL_MEMBER: '常务理事(单位) · standing council member',
-  COUNCIL_MEMBER: '理事(单位) · council member',
-  MEMBER: '会员、成员(单位) · member',
+  CHAIR: '理事长 · chairs the council',
+  EXECUTIVE_VICE_CHAIR: '常务副理事长 · executive vice-chair of the council',
+  VICE_CHAIR: '副理事长 · vice-chair of the council',
+  VICE_PRESIDENT: '副会长 · vice-president',
+  STANDING_COUNCIL_MEMBER: '常务理事 · standing council member',
+  COUNCIL_MEMBER: '理事 · council member',
+  MEMBER: '会员、成员 · member',
   SECRETARIAT: '秘书处 · keeps the secretariat',
-  SECRETARY_GENERAL: '秘书长(单位) · secretary-general of the body',
-  VICE_DIRECTOR: '副主任(单位) · vice-director of a committee',
+  SECRETARY_GENERAL: '秘书长 · secretary-general of the body',
+  VICE_DIRECTOR: '副主任 · vice-director of a committee',
 };
 
 /** Roles in a project, a base, a studio or an event. */

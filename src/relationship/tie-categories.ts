@@ -2,15 +2,15 @@ import type { Words } from '../entity/kind.ts';
 
 /** What relationships are about, coarse enough for the legend of a drawing. */
 export const tieCategories: Words = {
-  COOPERATION: '合作 · cooperation, donation, assistance',
-  MEMBERSHIP: '成员 · membership in a body',
-  PARTICIPATION: '参与 · taking part in a shared thing',
-  STRUCTURE: '隶属与设立 · what belongs to whom, is part of it or was set up by it',
-  PEOPLE: '任职与领衔 · persons in office or in the lead',
-  TEACHING: '专业、课程与培训 · programs, courses, training, assessments',
-  HONOR: '荣誉与申报 · honors and candidacies',
+  COOPERATION: '合作 · cooperation: with donation and assistance',
+  MEMBERSHIP: '成员 · membership: in a body',
+  PARTICIPATION: '参与 · participation: in a shared thing',
+  STRUCTURE: '隶属与设立 · structure: what belongs to whom, is part of it or was set up by it',
+  PEOPLE: '任职与领衔 · offices and leads: of persons',
+  TEACHING: '专业、课程与培训 · teaching: programs, courses, training, assessments',
+  HONOR: '荣誉与申报 · honors: with candidacies',
   PLACE: '地点 · places',
-  MENTION: '提及与涉及 · named beside or concerned',
+  MENTION: '提及与涉及 · mentions: named beside or concerned',
 };
 
 /** The category of each type of relationship. */

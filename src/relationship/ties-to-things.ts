@@ -23,7 +23,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     from: ['TrainingCenter', 'TrainingBase', 'Team', 'Studio', 'Program', 'Course', 'Project', 'Place'],
     to: BODIES,
     forward: { zh: '隶属于{other}', en: 'belongs to {other}' },
-    backward: { zh: '拥有{other}', en: 'has {other}' },
+    backward: { zh: '下设{other}', en: 'has {other}' },
   },
   {
     type: 'LEADS',

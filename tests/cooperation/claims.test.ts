@@ -169,7 +169,7 @@ describe('an enterprise, a school and a newspaper that speak beside the district
           edges: [
             row(
               'THIRD_PARTY_ONLY',
-              '甲校是甲联盟的成员（会员、成员(单位)）',
+              '甲校是甲联盟的成员（会员、成员）',
               silent('甲校', true),
               silent('甲联盟', false),
             ),

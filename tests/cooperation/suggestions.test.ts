@@ -97,7 +97,7 @@ describe('suggestions of partners', () => {
     );
     const seats = ground(
       '甲联盟',
-      ['甲校是甲联盟的成员（会员、成员(单位)）', '同盟公司是甲联盟的成员（会员、成员(单位)）'],
+      ['甲校是甲联盟的成员（会员、成员）', '同盟公司是甲联盟的成员（会员、成员）'],
       ['p1', 'p2'],
     );
     const rounded = (value: number) => Math.round(value * 1000) / 1000;

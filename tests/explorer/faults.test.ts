@@ -10,11 +10,20 @@ inChromium('the explorer', (readers) => {
       await relation.page.getByRole('heading', { name: '没有这条关系' }).waitFor();
     });
 
-    test('a name where an id is wanted leads to what it may mean', async () => {
-      const { page } = await readers.opened('/n/%E6%9B%B9%E6%9D%A8%E8%81%8C%E6%A0%A1');
-      await page.getByRole('heading', { name: '没有这个主体' }).waitFor();
-      await page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校', exact: true }).click();
+    test('a name where an id is wanted leads to what it means, and the way back past it', async () => {
+      const { page } = await readers.opened('/');
+      await page.goto(`${readers.url}/n/${encodeURIComponent('曹职')}`);
       await page.waitForURL('**/n/school-caoyang');
+      await page.getByRole('heading', { level: 1, name: '上海市曹杨职业技术学校' }).waitFor();
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: '产教图谱' }).waitFor();
+    });
+
+    test('a name that may mean several where an id is wanted is asked about', async () => {
+      const { page } = await readers.opened(`/n/${encodeURIComponent('普陀')}`);
+      await page.getByRole('heading', { name: '您要找的是哪一个？' }).waitFor();
+      await page.getByRole('main').getByRole('link', { name: '普陀区', exact: true }).click();
+      await page.waitForURL('**/n/place-putuo');
     });
 
     test('a name that is several things, or none, is asked about before links are looked for', async () => {

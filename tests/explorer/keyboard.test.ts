@@ -90,7 +90,7 @@ inChromium('with the keyboard alone', (readers) => {
       await arrived(page, '列表');
       const waiting = page.waitForEvent('download');
       await press(page, page.getByRole('button', { name: '导出 CSV' }));
-      expect((await waiting).suggestedFilename()).toBe('entities.csv');
+      expect((await waiting).suggestedFilename()).toBe('主体.csv');
     });
 
     test('sees more rows, and goes on from the first of them', async () => {

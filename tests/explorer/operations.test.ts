@@ -15,6 +15,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Groups.graphql': { period: '2024' },
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
+  'Named.graphql': { name: '曹职' },
   'NewCooperation.graphql': { since: '2024', language: 'ZH' },
   'Partners.graphql': { id: 'school-caoyang', kinds: [], language: 'ZH' },
   'Paths.graphql': {

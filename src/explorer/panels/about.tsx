@@ -3,6 +3,7 @@ import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { usePages, type ListPage } from '../use-pages.ts';
+import { EditorsText } from './editors-text.tsx';
 import { Disagreements, FigureRow } from './facts.tsx';
 import { Fault, Loading, More } from './states.tsx';
 
@@ -56,15 +57,13 @@ export function AboutPanel() {
 }
 
 function AllDisagreements({ first }: { first: AboutAnswer['discrepancies'] }) {
+  const { t } = usePage();
   const pages = usePages(pageOf(first), async (after) =>
     pageOf((await ask<MoreDiscrepanciesAnswer>('MoreDiscrepancies', { after })).discrepancies),
   );
-  return (
-    <>
-      <Disagreements of={pages.items} total={first.totalCount} />
-      <More pages={pages} total={first.totalCount} />
-    </>
-  );
+  const { totalCount: total } = first;
+  const more = <More pages={pages} total={total} what={t('disagreementsLeft')} />;
+  return <Disagreements of={pages.items} total={total} more={more} />;
 }
 
 function AllTotals({ first }: { first: AboutAnswer['figures'] }) {
@@ -83,7 +82,7 @@ function AllTotals({ first }: { first: AboutAnswer['figures'] }) {
           <FigureRow key={figure.readableId} figure={figure} />
         ))}
       </ul>
-      <More pages={pages} total={first.totalCount} />
+      <More pages={pages} total={first.totalCount} what={t('totalsLeft')} />
     </section>
   );
 }
@@ -123,13 +122,17 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
         {edition.license && (
           <div>
             <dt>{t('license')}</dt>
-            <dd lang="en">{edition.license}</dd>
+            <dd>
+              <EditorsText text={edition.license} />
+            </dd>
           </div>
         )}
         {edition.note && (
           <div>
             <dt>{t('note')}</dt>
-            <dd lang="en">{edition.note}</dd>
+            <dd>
+              <EditorsText text={edition.note} />
+            </dd>
           </div>
         )}
       </dl>

@@ -6,23 +6,25 @@ import { usePage } from '../page.ts';
 import { useAnswer, type Answer } from '../use-answer.ts';
 import { MOST_EXPANDED, type Unlit } from '../use-scene.ts';
 import { countOf, enumTitle, enumWord } from '../words.ts';
+import { EditorsText } from './editors-text.tsx';
 import { Disagreements, Figures, Identities } from './facts.tsx';
 import { goOn } from './go-on.ts';
 import { Link } from './link.tsx';
 import { Places } from './places.tsx';
+import { Named } from './named.tsx';
 import { PartnerRow } from './partner-row.tsx';
 import { RelationRows } from './relations.tsx';
 import { Shape } from './shape.tsx';
-import { Fault, Gone, Loading } from './states.tsx';
+import { Fault, Loading } from './states.tsx';
 
 /** The page of one entity: what it is called, whom it works with, all its relations with where each is written, its figures. */
 export function EntityPanel({ answer, unlit }: { answer: Answer<EntityAnswer>; unlit: Unlit }) {
-  const { t, view, drawing } = usePage();
+  const { view, drawing } = usePage();
   if (answer.error)
     return <Fault error={answer.error} retry={answer.retry} title={drawing?.byId.get(view.id)?.name ?? view.id} />;
   if (!answer.data) return <EntityHead id={view.id} />;
   const { entity } = answer.data;
-  if (!entity) return <Gone title={t('goneEntity')} id={view.id} named />;
+  if (!entity) return <Named name={view.id} />;
   return <Told entity={entity} unlit={unlit} key={entity.readableId} />;
 }
 
@@ -41,7 +43,7 @@ function EntityHead({ id }: { id: string }) {
 type Entity = NonNullable<EntityAnswer['entity']>;
 
 function Told({ entity, unlit }: { entity: Entity; unlit: Unlit }) {
-  const { language } = usePage();
+  const { t, language } = usePage();
   const kind = enumTitle('EntityKind', entity.kind, language);
   return (
     <>
@@ -59,8 +61,8 @@ function Told({ entity, unlit }: { entity: Entity; unlit: Unlit }) {
       )}
       <Actions entity={entity} unlit={unlit} />
       {entity.note && (
-        <p class="note" lang="en">
-          {entity.note}
+        <p class="note">
+          <EditorsText label={t('editorsNote')} text={entity.note} />
         </p>
       )}
       {entity.kind !== 'Alliance' && <PartnerRows entity={entity} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Discrepancy, EntityAnswer, Figure } from '../answers.ts';
 import { usePage } from '../page.ts';
@@ -70,8 +71,15 @@ export function FigureRow({ figure }: { figure: Figure }) {
   );
 }
 
+interface DisagreementsProps {
+  readonly of: readonly Discrepancy[];
+  readonly total: number;
+  /** What reads on, once all that is here is shown. */
+  readonly more?: ComponentChildren;
+}
+
 /** Where the report does not agree with itself, each side with its place. */
-export function Disagreements({ of, total }: { of: readonly Discrepancy[]; total: number }) {
+export function Disagreements({ of, total, more }: DisagreementsProps) {
   const { t } = usePage();
   const [all, setAll] = useState(false);
   if (total === 0) return null;
@@ -86,10 +94,12 @@ export function Disagreements({ of, total }: { of: readonly Discrepancy[]; total
           <DisagreementRow key={each.readableId} of={each} />
         ))}
       </ul>
-      {rows.length < of.length && (
+      {rows.length < of.length ? (
         <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {of.length - rows.length}
+          {t('more')} {total - rows.length} {t('disagreementsLeft')}
         </button>
+      ) : (
+        more
       )}
     </section>
   );

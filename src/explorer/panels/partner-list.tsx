@@ -6,8 +6,9 @@ import { useAnswer } from '../use-answer.ts';
 import { usePages, type ListPage } from '../use-pages.ts';
 import { countOf, enumTitle } from '../words.ts';
 import { EntityLink } from './link.tsx';
+import { Named } from './named.tsx';
 import { PartnerRow } from './partner-row.tsx';
-import { Fault, Gone, Loading, More } from './states.tsx';
+import { Fault, Loading, More } from './states.tsx';
 
 type Entity = NonNullable<PartnersAnswer['entity']>;
 type Partners = Entity['partners'];
@@ -22,7 +23,7 @@ export function PartnerPanel() {
   const of = kinds.map((kind) => ` · ${enumTitle('EntityKind', kind!, language)}`).join('');
   const title = `${t('partners')}${of}`;
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={title} />;
-  if (answer.data && !answer.data.entity) return <Gone title={t('goneEntity')} id={view.id} named />;
+  if (answer.data && !answer.data.entity) return <Named name={view.id} />;
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>

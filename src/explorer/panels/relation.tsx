@@ -4,6 +4,7 @@ import { usePage } from '../page.ts';
 import { placeInWords, placeNote } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { enumTitle } from '../words.ts';
+import { EditorsText } from './editors-text.tsx';
 import { EntityLink, Link } from './link.tsx';
 import { PlacesHelp } from './places.tsx';
 import { Fault, Gone, Loading } from './states.tsx';
@@ -34,7 +35,6 @@ export function RelationPanel() {
     [t('begins'), relation.since],
     [t('ends'), relation.until],
     [t('status'), enumTitle('RelationshipStatus', relation.status, language)],
-    [t('note'), relation.note],
   ];
   return (
     <>
@@ -56,6 +56,14 @@ export function RelationPanel() {
               <dd>{value}</dd>
             </div>
           ),
+        )}
+        {relation.note && (
+          <div>
+            <dt>{t('editorsNote')}</dt>
+            <dd>
+              <EditorsText text={relation.note} />
+            </dd>
+          </div>
         )}
       </dl>
       <h2>

@@ -5,6 +5,7 @@ import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { usePages } from '../use-pages.ts';
 import { enumTitle, enumWord } from '../words.ts';
+import { EditorsText } from './editors-text.tsx';
 import { goOn } from './go-on.ts';
 import { EntityLink } from './link.tsx';
 import { Places, PlacesHelp } from './places.tsx';
@@ -55,7 +56,7 @@ export function RelationRows({ entity }: { entity: Entity }) {
           count={count}
         />
       ))}
-      {isReading ? <Loading /> : <More pages={pages} total={relationships.totalCount} what="relations" />}
+      {isReading ? <Loading /> : <More pages={pages} total={relationships.totalCount} what={t('relationsLeft')} />}
     </section>
   );
 }
@@ -105,12 +106,16 @@ function RelationRow({ row, language }: { row: Row; language: 'zh' | 'en' }) {
     node.covers,
     node.students !== null && `${t('students')} ${node.students}`,
     node.status !== 'ASSERTED' && enumWord('RelationshipStatus', node.status, language),
-    node.note,
   ].filter(Boolean);
   return (
     <li>
       <Wording text={wording} other={other} />
       {facts.length > 0 && <div class="quiet small">{facts.join(' · ')}</div>}
+      {node.note && (
+        <div class="quiet small">
+          <EditorsText label={t('editorsNote')} text={node.note} />
+        </div>
+      )}
       <Places of={node.evidence} relation={node.readableId} />
     </li>
   );

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import type { Pages } from '../use-pages.ts';
-import { countOf } from '../words.ts';
 import { Link } from './link.tsx';
 import { Meant } from './meant.tsx';
 
@@ -86,11 +85,11 @@ export function Gone({ title, id, named = false }: { title: string; id: string; 
   );
 }
 
-/** The button that reads the next page of a list, where there is one. */
-export function More({ pages, total, what }: { pages: Pages<unknown>; total: number; what?: 'relations' }) {
-  const { t, language } = usePage();
+/** The button that reads the next page of a list, where there is one; `what` is left, in a word for many. */
+export function More({ pages, total, what }: { pages: Pages<unknown>; total: number; what?: string }) {
+  const { t } = usePage();
   if (!pages.hasMore) return null;
-  const left = total - pages.items.length;
+  const left = (total - pages.items.length).toLocaleString('en');
   return (
     <>
       {pages.fault && (
@@ -100,7 +99,7 @@ export function More({ pages, total, what }: { pages: Pages<unknown>; total: num
         </div>
       )}
       <button type="button" onClick={pages.more}>
-        {pages.fault ? t('retry') : `${t('more')} ${what ? countOf(what, left, language) : left}`}
+        {pages.fault ? t('retry') : [t('more'), left, what].filter(Boolean).join(' ')}
       </button>
     </>
   );

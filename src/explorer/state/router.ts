@@ -7,8 +7,8 @@ export type Change = Partial<View>;
 /** The view of the present address, and how to go on from it; the browser's history is the list of what was done. */
 export interface Router {
   readonly view: View;
-  /** Shows the view with these changes; one step to go back over. */
-  readonly go: (change: Change) => void;
+  /** Shows the view with these changes; one step to go back over, or `instead` of the present one. */
+  readonly go: (change: Change, how?: 'instead') => void;
   /** The address of the view with these changes, for links. */
   readonly href: (change: Change) => string;
   readonly undo: () => void;
@@ -53,10 +53,11 @@ export function useRouter(): Router {
     return () => removeEventListener('popstate', follow);
   }, []);
   const view = useMemo(() => viewOf(new URL(url)), [url]);
-  const go = useCallback((change: Change) => {
+  const go = useCallback((change: Change, how?: 'instead') => {
     const address = addressOf(merged(viewOf(new URL(location.href)), change));
     if (address === location.pathname + location.search) return;
-    history.pushState({ depth: depthNow() + 1 }, '', address);
+    if (how) history.replaceState(history.state, '', address);
+    else history.pushState({ depth: depthNow() + 1 }, '', address);
     deepest = depthNow();
     setUrl(location.href);
     setDone(depthNow());
