@@ -38,11 +38,18 @@ export async function ask<Data>(
   return answerOf<Data>(await send(operation, variables, signal));
 }
 
-/** What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. */
+/**
+ * What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. A search is not to be kept
+ * for when the service is away, see `public/offline-worker.js`.
+ */
 async function send(operation: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
   const id = operationIds[operation]!;
   const ahead = operation === 'Map' || operation === 'Groups';
-  const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
+  const url = ahead
+    ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}`
+    : operation === 'Search'
+      ? '/graphql?unkept'
+      : '/graphql';
   const posted = {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
