@@ -2,7 +2,7 @@ import { defaultFieldResolver, getNullableType, isListType, isObjectType, type G
 import { breath } from './network/turns.ts';
 
 /** Items that are answered before other work gets its turn. */
-const SLICE = 250;
+const SLICE = 100;
 
 /** Has long lists answered slice by slice, since GraphQL itself would answer all of their items in one go. */
 export function answerListsInTurns(schema: GraphQLSchema): GraphQLSchema {

@@ -38,14 +38,20 @@ export async function ask<Data>(
   return answerOf<Data>(await send(operation, variables, signal));
 }
 
-/** What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. */
+/**
+ * What each visit begins with is asked by address, so that the page's head can ask ahead; the rest is posted. A search is not to be kept
+ * for when the service is away, see `public/offline-worker.js`.
+ */
 async function send(operation: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) {
   const id = operationIds[operation]!;
   const ahead = operation === 'Map' || operation === 'Groups';
-  const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
+  const isKept = operation !== 'Search';
+  const url = ahead
+    ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}`
+    : `/graphql${isKept ? '' : '?unkept'}`;
   const body = JSON.stringify({ id, variables });
   const posted = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
-  noteSent(ahead ? url : body);
+  if (isKept) noteSent(ahead ? url : body);
   const limit = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
   return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
     if (signal?.aborted) throw error;

@@ -51,7 +51,7 @@ export class Layouts {
     const part = { places: ones(snapshot.size), relationships: ones(snapshot.relationships) };
     const start = await startOf(snapshot, before.positions);
     const isWhole = start.placed.every((each) => each === 1);
-    const gone = [...before.positions.keys()].filter((id) => snapshot.place(id) === undefined);
+    const gone = await goneFrom(snapshot, [...before.positions.keys()]);
     if (isWhole && gone.length === 0) {
       this.held = { ...before, dataVersion: snapshot.dataVersion };
       return;
@@ -78,6 +78,16 @@ async function startOf(snapshot: Snapshot, held: ReadonlyMap<string, Position>):
     [start.x[place], start.y[place], start.placed[place]] = [position.x, position.y, 1];
   });
   return start;
+}
+
+/** Which of these ids the snapshot has no more. */
+async function goneFrom(snapshot: Snapshot, ids: readonly string[]): Promise<string[]> {
+  const gone: string[] = [];
+  await inSlices(ids.length, SLICE, (start, end) => {
+    for (let index = start; index < end; index += 1)
+      if (snapshot.place(ids[index]!) === undefined) gone.push(ids[index]!);
+  });
+  return gone;
 }
 
 /** Goes through all entities, with turns for other work. */

@@ -56,7 +56,7 @@ export async function networkOf(context: Context, asked: NetworkArguments): Prom
   const part = gone ? { places: [], depths: new Map<number, number>() } : selectNetwork(snapshot, question);
   const shown = groupBy
     ? { ...NONE, ...(await networkGroups(context, snapshot, part.places, question, groupBy)) }
-    : drawn(snapshot, part, question, limit);
+    : await drawn(snapshot, part, question, limit);
   const truncated = shown.leftOut.length > 0 || shown.leftOutEdges > 0;
   const [names, takenNames] = [middle, taken].map((all) => all.map(({ name }) => name));
   const scope = networkScope(snapshot, question, names!, takenNames!);
@@ -102,8 +102,11 @@ type Shown = Pick<NetworkResult, 'nodes' | 'edges' | 'groups' | 'groupTies' | 'l
 
 const NONE: Shown = { nodes: [], edges: [], groups: [], groupTies: [], leftOut: [], leftOutEdges: 0 };
 
-function drawn(snapshot: Snapshot, part: NetworkPart, question: NetworkQuestion, limit: number): Shown {
+/** Other questions have their turns in between: each step looks through all of a large part. */
+async function drawn(snapshot: Snapshot, part: NetworkPart, question: NetworkQuestion, limit: number): Promise<Shown> {
+  await breath();
   const kept = keptPlaces(snapshot, part, limit);
+  await breath();
   const edges = edgesAmong(snapshot, kept, question);
   const inside = new Set(kept);
   return {

@@ -87,8 +87,7 @@ function touchedPlaces(snapshot: Snapshot, question: NetworkQuestion, allowed: U
 
 /** At most `limit` places of a part: the nearest first, then the most connected in the whole network, then by id. */
 export function keptPlaces(snapshot: Snapshot, { places, depths }: NetworkPart, limit: number): number[] {
-  const rings: number[][] = [];
-  for (const place of places) (rings[depths.get(place) ?? 0] ??= []).push(place);
+  const rings = depths.size === 0 ? [places] : ringsOf(places, depths);
   return rings.reduce<number[]>(
     (kept, ring) =>
       kept.length < limit ? [...kept, ...mostConnected(snapshot, ring ?? [], limit - kept.length)] : kept,
@@ -96,10 +95,19 @@ export function keptPlaces(snapshot: Snapshot, { places, depths }: NetworkPart, 
   );
 }
 
+function ringsOf(places: readonly number[], depths: NetworkPart['depths']): (readonly number[])[] {
+  const rings: number[][] = [];
+  for (const place of places) (rings[depths.get(place) ?? 0] ??= []).push(place);
+  return rings;
+}
+
 /** Places that are sorted are few: the others are told apart by the number of places of each degree. */
 function mostConnected(snapshot: Snapshot, places: readonly number[], count: number): number[] {
   const byDegree = new Map<number, number>();
-  for (const place of places) byDegree.set(snapshot.degree(place), (byDegree.get(snapshot.degree(place)) ?? 0) + 1);
+  for (const place of places) {
+    const degree = snapshot.degree(place);
+    byDegree.set(degree, (byDegree.get(degree) ?? 0) + 1);
+  }
   let [least, above] = [Infinity, 0];
   for (const [degree, number] of [...byDegree].sort(([a], [b]) => b - a)) {
     if (above >= count) break;

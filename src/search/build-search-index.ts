@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { nameKey } from '../entity/name.ts';
 import { many } from '../graph/statement.ts';
 import type { Snapshot } from '../network/snapshot.ts';
-import { Turns } from '../network/turns.ts';
+import { breath, Turns } from '../network/turns.ts';
 import { GrowingEndings } from './endings.ts';
 import { rankedEntities } from './ranked-entities.ts';
 import { indexKeys, initialsOf, type Offices, type RankedEntities, type SearchIndex } from './search-index.ts';
@@ -105,11 +105,13 @@ class IndexInMaking {
   }
 
   async finished(): Promise<Omit<SearchIndex, 'dataVersion' | 'entities' | 'offices'>> {
+    const postings = await this.postings.packed();
+    await breath(); // the words at the ends of names are many too
     return {
       names: this.names,
       owners: Uint32Array.from(this.owners),
       firsts: Uint32Array.from(this.firsts),
-      postings: await this.postings.packed(),
+      postings,
       syllables: this.syllables,
       vocabulary: [...this.vocabulary].sort(),
       readings: this.readings,

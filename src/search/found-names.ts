@@ -30,17 +30,27 @@ export async function foundNames(context: Context, query: SearchQuery, index: Se
       ? []
       : context.graph.many(namesWithPairs, { pairs: [...new Set(pairs)].join(' '), size: MOST_NAMES }),
   ]);
-  return [...keyed, ...(paired.length < MOST_NAMES ? paired : [])].map(ownedName);
+  return [...keyed, ...(paired.length < MOST_NAMES ? paired : [])].map((row) => ownedName(row, index));
 }
 
 /** The names with one of the keys or cores, by an engine's index of keys. */
 export async function namesKeyed(context: Context, keys: readonly string[]): Promise<OwnedName[]> {
   const rows = await context.graph.many(namesWithKeys, { keys: [...new Set(keys)], size: MOST_NAMES });
-  return rows.map(ownedName);
+  return rows.map((row) => ownedName(row));
 }
 
-function ownedName({ text, kind, owner, ownerKind }: NameRow): OwnedName {
-  return { owner, ownerKind, name: searchName(text, kind, ownerKind) };
+function ownedName({ text, kind, owner, ownerKind }: NameRow, index?: SearchIndex): OwnedName {
+  const name = index && indexed(index, owner, ownerKind, text);
+  return { owner, ownerKind, name: name?.kind === kind ? name : searchName(text, kind, ownerKind) };
+}
+
+/** The name as the index has it, ready to be compared. */
+function indexed({ entities, names, firsts }: SearchIndex, owner: string, kind: string, text: string) {
+  const entity = entities.number(owner);
+  if (entity === undefined || entities.kind(entity) !== kind) return undefined;
+  for (let name = firsts[entity]!; name < firsts[entity + 1]!; name += 1)
+    if (names[name]!.text === text) return names[name];
+  return undefined;
 }
 
 function rarestPair(part: Phrase, { postings }: SearchIndex): string | undefined {

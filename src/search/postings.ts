@@ -8,7 +8,7 @@ export type Slot = readonly Posting[];
 
 const NONE: Slot = [];
 /** Lists that are packed before other work gets its turn. */
-const PACKED_AT_ONCE = 4000;
+const PACKED_AT_ONCE = 1000;
 
 /** Lists of names by what stands in them, while they grow; names are added in ascending order. */
 export class GrowingPostings {

@@ -40,6 +40,22 @@ export function plainLetters(text: string): string {
 
 /** Where each character of a name's key stands in the name as written, in characters; `undefined` where that cannot be told. */
 export function writtenPlaces(text: string, key: string): number[] | undefined {
-  const places = [...text].flatMap((character, place) => [...nameKey(character)].map(() => place));
+  const places: number[] = [];
+  let place = 0;
+  for (const character of text) {
+    for (let left = keyLength(character); left > 0; left -= 1) places.push(place);
+    place += 1;
+  }
   return places.length === [...key].length ? places : undefined;
+}
+
+/** How many characters of a key each character of names becomes: asked for each name that a search looks at. */
+const keyLengths = new Map<string, number>();
+
+function keyLength(character: string): number {
+  const known = keyLengths.get(character);
+  if (known !== undefined) return known;
+  const { length } = [...nameKey(character)];
+  keyLengths.set(character, length);
+  return length;
 }

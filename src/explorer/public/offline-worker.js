@@ -6,9 +6,14 @@
 const STORE = 'last-read';
 const MOST_KEPT = 150;
 const MOST_FILES = 60;
+/** What a question is asked with that is not to be kept: what is typed is gone when it is typed on. */
+const UNKEPT = 'unkept';
 const SCREENS = /^\/($|n\/|r\/|path$|list$|about-data$)/;
 
-self.addEventListener('install', () => void self.skipWaiting());
+self.addEventListener('install', (event) => {
+  event.waitUntil(leaveUnkept(event));
+  void self.skipWaiting();
+});
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => event.waitUntil(keepAll(event.data)));
 self.addEventListener('fetch', (event) => {
@@ -16,13 +21,19 @@ self.addEventListener('fetch', (event) => {
   if (how) event.respondWith(how(event.request));
 });
 
-/** How a request is answered; nothing where it is not the explorer's own. */
+/** What is never kept goes to the service straight, where the browser can be told so: each key typed would wait for this thread too. */
+async function leaveUnkept(event) {
+  const condition = { urlPattern: { pathname: '/graphql', search: UNKEPT } };
+  await event.addRoutes?.({ condition, source: 'network' }).catch(() => undefined);
+}
+
+/** How a request is answered; nothing where it is not the explorer's own, or is never kept. */
 function howToAnswer(request) {
   const { origin, pathname, searchParams } = new URL(request.url);
   if (origin !== self.location.origin) return null;
   if (pathname.startsWith('/explorer/assets/')) return fromStore;
   if (request.mode === 'navigate' && SCREENS.test(pathname)) return page;
-  if (pathname !== '/graphql' || request.mode === 'navigate') return null;
+  if (pathname !== '/graphql' || request.mode === 'navigate' || searchParams.has(UNKEPT)) return null;
   return request.method === 'POST' ? posted : searchParams.has('id') ? asked : null;
 }
 
@@ -39,11 +50,10 @@ async function asked(request) {
   return orKept(() => fetch(request), request.url);
 }
 
-/** Only the page's own documents are kept, and no search: what is typed is gone when it is typed on. */
+/** Only the page's own documents are kept. */
 async function posted(request) {
   const text = await request.clone().text();
-  const { id, variables } = told(text);
-  if (!id || variables?.query !== undefined) return fetch(request);
+  if (!told(text).id) return fetch(request);
   return orKept(() => fetch(request), `${self.location.origin}/graphql?posted=${encodeURIComponent(text)}`);
 }
 
