@@ -17,5 +17,7 @@ export default {
       },
     ],
   },
+  // All cores: jest itself would leave one idle, which is half of a small machine.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };

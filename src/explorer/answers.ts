@@ -79,6 +79,9 @@ export interface Partner {
     readonly through: { readonly readableId: string; readonly name: string } | null;
     readonly relationships: readonly {
       readonly readableId: string;
+      readonly type: string;
+      readonly form: string | null;
+      readonly wording: string;
       readonly since: string | null;
       readonly evidence: readonly Place[];
     }[];
@@ -150,6 +153,18 @@ export interface RelationAnswer {
     readonly to: Brief;
     readonly evidence: readonly (Place & { kind: string; edition: { title: string; publisher: string } })[];
   } | null;
+}
+
+/** What files say of relations; `null` for one that is gone. */
+export interface RelationsAnswer {
+  readonly nodes: readonly (null | {
+    readonly readableId: string;
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly status: string;
+    readonly wording: string;
+    readonly evidence: readonly { readonly readableId: string; readonly lines: readonly number[] }[];
+  })[];
 }
 
 export interface PathsAnswer {

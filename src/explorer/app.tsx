@@ -56,6 +56,7 @@ export function App() {
   useEffect(() => {
     if (screen === 'overview' || screen === 'about' || screen === 'unknown') light(null);
   }, [screen]);
+  useEffect(() => announce(''), [screen, view.id]); // what was said of another page is no longer so
   useEffect(() => {
     const told = entity.data?.entity;
     const relations = told && countOf('relations', told.relationships.totalCount, language);

@@ -1,5 +1,5 @@
 import { operationIds } from 'virtual:operations';
-import { noteKept } from './offline.ts';
+import { noteAway, noteKept, noteSent } from './offline.ts';
 
 /** How many entities and how many relations the map draws at most; a larger network is drawn as groups. */
 export const DRAWN = 3_000;
@@ -8,7 +8,7 @@ export const DRAWN_RELATIONS = 8_000;
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Why there is no answer: the service cannot be reached, or it says why itself. */
+/** Why there is no answer: the service cannot be reached, or it says why itself, in English; the message is empty where it says nothing. */
 export class AskError extends Error {
   override readonly name = 'AskError';
   constructor(
@@ -43,15 +43,14 @@ async function send(operation: string, variables: Readonly<Record<string, unknow
   const id = operationIds[operation]!;
   const ahead = operation === 'Map' || operation === 'Groups';
   const url = ahead ? `/graphql?id=${id}&variables=${encodeURIComponent(JSON.stringify(variables))}` : '/graphql';
-  const posted = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id, variables }),
-  };
+  const body = JSON.stringify({ id, variables });
+  const posted = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  if (!ahead) noteSent(body);
   const limit = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]);
   return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
     if (signal?.aborted) throw error;
-    throw new AskError('away', error.message, null);
+    noteAway();
+    throw new AskError('away', '', null);
   });
 }
 

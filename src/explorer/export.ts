@@ -1,4 +1,5 @@
 import './later-words.ts';
+import { cellsOf, entityColumns, relationColumns, sorted } from './columns.ts';
 import { csvOf, gexfOf, save } from './download.ts';
 import { CLASSES } from './map/classes.ts';
 import { pictureOf, type Frame, type Picture } from './map/picture.ts';
@@ -7,6 +8,7 @@ import { litOf, type Drawing, type Scene } from './map/scene.ts';
 import { themeOf } from './map/theme.ts';
 import { toPng } from './map/to-png.ts';
 import { toSvg } from './map/to-svg.ts';
+import { readTold } from './read-told.ts';
 import { addressOf, type View } from './state/view.ts';
 import { countOf, enumWord, word, type Language, type Word } from './words.ts';
 
@@ -28,12 +30,21 @@ const SIZE = { width: 1600, height: 1100 };
 const FORMS = {
   png: async (shown: Shown) => save('map.png', await toPng(picture(shown), 2)),
   svg: (shown: Shown) => save('map.svg', new Blob([svgOf(shown)], { type: 'image/svg+xml' })),
-  xlsx: async (shown: Shown) => save('network.xlsx', await workbook(shown)),
-  csvNodes: (shown: Shown) => save('entities.csv', new Blob([csvOf(nodeTable(shown))], { type: 'text/csv' })),
-  csvRelations: (shown: Shown) => save('relations.csv', new Blob([csvOf(relationTable(shown))], { type: 'text/csv' })),
+  xlsx: async (shown: Shown) => save(`${fileName('list', shown)}.xlsx`, await workbook(shown)),
+  csvNodes: (shown: Shown) => saveCsv('entities', nodeTable(shown), shown),
+  csvRelations: async (shown: Shown) => saveCsv('relations', await relationTable(shown), shown),
   gexf: ({ drawing, scene }: Shown) =>
     save('network.gexf', new Blob([gexfOf(drawing, scene)], { type: 'application/gexf+xml' })),
 };
+
+/** What a table is called as a file: what it holds, of which year. */
+function fileName(what: Word, { view, language }: Shown): string {
+  return [word(what, language), view.year].filter(Boolean).join(' ');
+}
+
+function saveCsv(what: Word, table: Table, shown: Shown): void {
+  save(`${fileName(what, shown)}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+}
 
 /** Gives the reader what is shown in a form. */
 export async function exportAs(form: keyof typeof FORMS, shown: Shown): Promise<void> {
@@ -73,28 +84,18 @@ function frameOf({ drawing, scene, view, title, source, language }: Shown): Fram
   };
 }
 
-function nodeTable({ drawing, scene, language }: Shown): Table {
-  const t = (key: Word) => word(key, language);
+function nodeTable({ drawing, scene, view, language }: Shown): Table {
   const { shown } = litOf(scene);
-  return [
-    [t('name'), t('kind'), t('relationCount'), 'id'],
-    ...drawing.nodes
-      .filter(({ id }) => shown.has(id))
-      .map(({ name, kind, degree, id }) => [name, enumWord('EntityKind', kind, language), degree, id]),
-  ];
+  const nodes = drawing.nodes.filter(({ id }) => shown.has(id));
+  const columns = entityColumns(language);
+  return cellsOf(columns, sorted(nodes, columns, view.of === 'nodes' ? view.sort : ''));
 }
 
-function relationTable({ drawing, scene, language }: Shown): Table {
-  const t = (key: Word) => word(key, language);
-  return [
-    [t('from'), t('type'), t('to'), 'id'],
-    ...litOf(scene).relations.map(({ id, from, to, type }) => [
-      drawing.byId.get(from)?.name ?? from,
-      enumWord('RelationshipType', type, language),
-      drawing.byId.get(to)?.name ?? to,
-      id,
-    ]),
-  ];
+/** The relations with their wordings and where each is written, in the order of the list. */
+async function relationTable({ drawing, scene, view, language }: Shown): Promise<Table> {
+  const { relations } = litOf(scene);
+  const columns = relationColumns(drawing, await readTold(relations, language), language);
+  return cellsOf(columns, sorted(relations, columns, view.of === 'relations' ? view.sort : ''));
 }
 
 /** Both tables as a workbook, every text as text. */
@@ -107,6 +108,6 @@ async function workbook(shown: Shown): Promise<Blob> {
     data: [head.map((value) => ({ ...cell(value), fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))],
     stickyRowsCount: 1,
   });
-  const sheets = [sheet('entities', nodeTable(shown)), sheet('relations', relationTable(shown))];
+  const sheets = [sheet('entities', nodeTable(shown)), sheet('relations', await relationTable(shown))];
   return write(sheets as Parameters<typeof write>[0]).toBlob();
 }

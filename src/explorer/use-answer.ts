@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask, AskError } from './ask.ts';
+import { onReturn } from './offline.ts';
 
 /** What has come of a question so far. */
 export interface Answer<Data> {
@@ -43,7 +44,7 @@ export function useAnswer<Data>(operation: string, variables: Readonly<Record<st
           setState({
             key,
             data: null,
-            error: error instanceof AskError ? error : new AskError('away', String(error), null),
+            error: error instanceof AskError ? error : new AskError('away', '', null),
           });
       },
     );
@@ -56,5 +57,7 @@ export function useAnswer<Data>(operation: string, variables: Readonly<Record<st
   }, [key]);
   const data = key === null ? null : ((kept.get(key) as Data | undefined) ?? (state.key === key ? state.data : null));
   const error = state.key === key && !data ? state.error : null;
+  const isAway = error?.kind === 'away';
+  useEffect(() => (isAway ? onReturn(retry) : undefined), [isAway, retry]);
   return { data, error, loading: key !== null && !data && !error, retry };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { AskError } from './ask.ts';
 
 /** A page of a list, and whether there are more. */
 export interface ListPage<Item> {
@@ -10,7 +11,7 @@ export interface ListPage<Item> {
 export interface Pages<Item> {
   readonly items: readonly Item[];
   readonly hasMore: boolean;
-  readonly fault: boolean;
+  readonly fault: AskError | null;
   readonly more: () => void;
 }
 
@@ -31,12 +32,12 @@ export async function readAll<Item>(
 /** Goes on from the first page of a list with each press of a button. */
 export function usePages<Item>(first: ListPage<Item>, next: (after: string) => Promise<ListPage<Item>>): Pages<Item> {
   const [read, setRead] = useState<ListPage<Item>>({ items: [], pageInfo: first.pageInfo });
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<AskError | null>(null);
   const more = () => {
-    setFault(false);
+    setFault(null);
     next(read.pageInfo.endCursor ?? '').then(
       ({ items, pageInfo }) => setRead({ items: [...read.items, ...items], pageInfo }),
-      () => setFault(true),
+      (error: unknown) => setFault(error instanceof AskError ? error : new AskError('away', '', null)),
     );
   };
   return { items: [...first.items, ...read.items], hasMore: read.pageInfo.hasNextPage, fault, more };

@@ -19,9 +19,7 @@ export function useScreens(isNeeded: boolean, stands: boolean): LaterScreens {
   const [error, setError] = useState<AskError | null>(null);
   const load = () => {
     setError(null);
-    import('./panels/screens.tsx').then(setScreens, (fault: Error) => {
-      setError(new AskError('away', fault.message, null));
-    });
+    import('./panels/screens.tsx').then(setScreens, () => setError(new AskError('away', '', null)));
   };
   useEffect(() => {
     if (screens || !(isNeeded || stands)) return;

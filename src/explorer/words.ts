@@ -75,6 +75,16 @@ const WORDS = {
     '离线：连不上服务，这里是上次读到的内容，读到的时间：',
     'Offline: the service cannot be reached, and this is what was read last, on',
   ],
+  backAgain: [
+    '已重新连上服务；这里仍是先前读到的内容，读到的时间：',
+    'The service is there again; this is still what was read before, on',
+  ],
+  awayNow: [
+    '现在连不上服务：已经载入的内容仍可使用，连上后会自动再读。',
+    'The service cannot be reached just now: what is here can still be used, and the rest is read once it is back.',
+  ],
+  serviceSays: ['服务的说明（英文）：', 'The service says:'],
+  partAway: ['没有读到下一部分。', 'The next part could not be read.'],
   awayTitle: ['连不上服务', 'The service cannot be reached'],
   awayHelp: [
     '已经载入的图和列表仍可使用。请检查网络，稍后重试。',

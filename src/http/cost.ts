@@ -53,10 +53,11 @@ function costOf(
 /** A negative `first` is the resolver's to refuse; here it must not make the rest of the operation cheaper. */
 function listEstimator(defaultFirst: number, seen: (list: ListAsked) => void, most: number): ComplexityEstimator {
   return ({ field, args, childComplexity }) => {
-    if (!field.args.some((argument) => argument.name === 'first')) return undefined;
+    const takes = (name: string) => field.args.some((argument) => argument.name === name);
+    if (!takes('first')) return undefined;
     const asked: unknown = args['first'];
     const first = Math.max(1, typeof asked === 'number' ? asked : defaultFirst);
-    seen({ field: field.name, first });
+    seen({ field: field.name, first, paged: takes('after') });
     return 1 + Math.min(first, most) * childComplexity;
   };
 }

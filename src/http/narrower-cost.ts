@@ -1,7 +1,8 @@
-/** What a list of an operation is asked for: its field, and how many rows of each. */
+/** What a list of an operation is asked for: its field, how many rows of each, and whether more follow with `after`. */
 export interface ListAsked {
   readonly field: string;
   readonly first: number;
+  readonly paged: boolean;
 }
 
 /** How a dear operation could be asked within the limit. */
@@ -30,6 +31,16 @@ export function narrowingOf(limit: number, lists: readonly ListAsked[], costWith
 export function narrowingSentence({ first, cost, lists }: Narrowing): string {
   const named = lists.map((list) => `${list.field} (now ${list.first})`).join(', ');
   if (first !== null && lists.length > 0)
-    return `With first: ${first} in ${named} it would cost ${cost}; page on with after, or ask for fewer lists within lists.`;
+    return `With first: ${first} in ${named} it would cost ${cost}; ${waysOn(lists)}.`;
   return `Even with one row a list it costs ${cost}: ask for fewer fields, or in several requests.`;
+}
+
+/** How to come to the other rows, or to have as many at once. */
+function waysOn(lists: readonly ListAsked[]): string {
+  const [whole, paged] = [lists.filter((list) => !list.paged), lists.some((list) => list.paged)];
+  const once = [...new Set(whole.map(({ field }) => field))].join(', ');
+  const less = once
+    ? `ask for fewer fields of each row, since ${once} cannot be paged`
+    : 'ask for fewer lists within lists';
+  return paged ? `page on with after, or ${less}` : less;
 }

@@ -1,3 +1,4 @@
+import { Turns } from '../network/turns.ts';
 import type { Layout, Position } from './layout.ts';
 
 /** How wide all groups are together, as part of the side of the map: each has its share of the area. */
@@ -12,21 +13,24 @@ interface Circle extends Position {
 
 /**
  * Where groups are drawn, by id: in the middle of those that belong to them, moved apart until none of the largest covers
- * another. A group of which nothing has a position has none.
+ * another. A group of which nothing has a position has none. Other work of the process gets its turn meanwhile.
  */
-export function groupPlaces(
+export async function groupPlaces(
   groups: ReadonlyMap<string, readonly string[]>,
   { positions }: Layout,
-): Map<string, Position> {
-  const middles = [...groups].flatMap(([id, members]) => {
+): Promise<Map<string, Position>> {
+  const turns = new Turns();
+  const middles: (Position & { readonly id: string; readonly count: number })[] = [];
+  for (const [id, members] of groups) {
+    await turns.next();
     const placed = members.flatMap((each) => positions.get(each) ?? []);
     const mean = (of: (place: Position) => number) => placed.reduce((sum, each) => sum + of(each), 0) / placed.length;
-    return placed.length > 0 ? [{ id, count: placed.length, x: mean(({ x }) => x), y: mean(({ y }) => y) }] : [];
-  });
+    if (placed.length > 0) middles.push({ id, count: placed.length, x: mean(({ x }) => x), y: mean(({ y }) => y) });
+  }
   middles.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
   const unit = (WIDTH * sideOf(middles)) / Math.sqrt(positions.size);
   const circles = middles.slice(0, MOST_APART).map(({ x, y, count }) => ({ x, y, radius: unit * Math.sqrt(count) }));
-  const moved = apart(circles);
+  const moved = await apart(circles, turns);
   return new Map(middles.map(({ id, x, y }, index) => [id, moved[index] ?? { x, y }]));
 }
 
@@ -36,9 +40,10 @@ function sideOf(places: readonly Position[]): number {
 }
 
 /** Circles, the largest first, pushed away from each other until none covers another; a smaller one gives way more. */
-function apart(circles: readonly Circle[]): Position[] {
+async function apart(circles: readonly Circle[], turns: Turns): Promise<Position[]> {
   const at = circles.map(({ x, y }) => ({ x, y }));
   for (let round = 0; round < ROUNDS; round += 1) {
+    await turns.next();
     let pushed = false;
     for (let one = 0; one < at.length; one += 1)
       for (let two = one + 1; two < at.length; two += 1)

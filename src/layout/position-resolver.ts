@@ -51,16 +51,15 @@ export class GroupPositionResolver {
 }
 
 /** Places of groups, worked out once for each layout. */
-const known = new WeakMap<NetworkGroup['whole'], { layout: Layout; places: Map<string, Position> }>();
+const known = new WeakMap<NetworkGroup['whole'], { layout: Layout; places: Promise<Map<string, Position>> }>();
 
 async function placeOf({ id, whole }: NetworkGroup, context: Context): Promise<Position | undefined> {
   const layout = await layoutOf(context);
   if (!layout) return undefined;
   const before = known.get(whole);
-  if (before?.layout === layout) return before.places.get(id);
-  const places = groupPlaces(whole, layout);
+  const { places } = before?.layout === layout ? before : { places: groupPlaces(whole, layout) };
   known.set(whole, { layout, places });
-  return places.get(id);
+  return (await places).get(id);
 }
 
 /** Which layout nodes are drawn by. */

@@ -2,6 +2,7 @@ import { NetworkAnswerResolver } from './answer.ts';
 import { InterlocksResolver } from './interlocks-resolver.ts';
 import { IntroductionsResolver, IntroductionStopResolver } from './introductions-resolver.ts';
 import { NeighborsResolver } from './neighbors-resolver.ts';
+import { NetworkEdgeResolver } from './network-edge-resolver.ts';
 import { NetworkResolver } from './network-resolver.ts';
 import { PathsResolver } from './paths-resolver.ts';
 import { ProjectionResolver } from './projection-resolver.ts';
@@ -18,4 +19,5 @@ export const networkResolvers = [
   IntroductionStopResolver,
   NeighborsResolver,
   NetworkResolver,
+  NetworkEdgeResolver,
 ] as const;

@@ -96,6 +96,16 @@ export class NetworkEdge {
     return this.snapshot.facts(this.number).status || 'ASSERTED';
   }
 
+  @Field(() => String, { nullable: true, description: '起始 · since when, as precisely as the source says.' })
+  get since(): string | null {
+    return this.snapshot.facts(this.number).since || null;
+  }
+
+  @Field(() => String, { nullable: true, description: '终止 · until when, as precisely as the source says.' })
+  get until(): string | null {
+    return this.snapshot.facts(this.number).until || null;
+  }
+
   @Field(() => Int, { description: '出处数 · at how many places it is written.' })
   get evidences(): number {
     return this.snapshot.columns.evidences[this.number]!;

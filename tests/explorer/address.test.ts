@@ -14,6 +14,7 @@ describe('the address of the explorer', () => {
     '/path?a=school-caoyang&b=enterprise-saic&max=6&wide=1',
     '/path?g=school-caoyang,enterprise-saic,enterprise-boke',
     '/list?of=relations&t=',
+    '/list?of=relations&s=-since',
     '/list?q=no-enterprise',
     '/about-data?v=7',
   ])('says all of a view: %s', (address) => {

@@ -122,6 +122,18 @@ inChromium('the explorer', (readers) => {
       await heading(reader).getByText('上海市贸易学校').waitFor();
     });
 
+    test('what goes wrong has an id to quote, where the service gave one', async () => {
+      const { page } = await readers.opened('/');
+      const headers = { 'x-request-id': 'abc-123' };
+      await page.route('**/graphql', (route) => route.fulfill({ status: 500, headers, body: 'oops' }));
+      await page.keyboard.press('/');
+      await page.keyboard.type('boke');
+      await page.locator('header').getByRole('alert').getByText('报错编号 abc-123').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('main').getByRole('link', { name: '上海市贸易学校' }).click();
+      await page.getByRole('main').getByRole('alert').getByText('报错编号 abc-123').waitFor();
+    });
+
     test('a service that is away is said where one searches, reads or looks for links, and all goes on when it is back', async () => {
       const { page } = await readers.opened('/');
       await page.route('**/graphql**', (route) => route.abort());

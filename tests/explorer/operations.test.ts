@@ -11,11 +11,12 @@ const documents = readdirSync(folder).map((file) => [file, readFileSync(new URL(
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Around.graphql': { ids: ['school-caoyang', 'enterprise-boke'], period: null },
   'Entity.graphql': { id: 'school-caoyang', language: 'ZH' },
+  'Evidences.graphql': { limit: 3000, period: null },
   'Groups.graphql': { period: '2024' },
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
   'NewCooperation.graphql': { since: '2024', language: 'ZH' },
-  'Partners.graphql': { id: 'school-caoyang', kinds: [] },
+  'Partners.graphql': { id: 'school-caoyang', kinds: [], language: 'ZH' },
   'Paths.graphql': {
     from: 'enterprise-boke',
     to: 'enterprise-saic',
@@ -26,6 +27,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   },
   'Relation.graphql': { id: 'PARTICIPATES_IN~enterprise-saic~college-zhineng-qiche~FOUNDER', language: 'EN' },
   'RelationshipTypes.graphql': { id: 'school-caoyang' },
+  'Relations.graphql': { ids: ['MEMBER_OF~school-caoyang~alliance-putuo'], language: 'ZH' },
   'Search.graphql': { query: 'cyzx', language: 'ZH' },
   'Wordings.graphql': { limit: 3000, period: '2024', language: 'EN' },
 };

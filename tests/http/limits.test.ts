@@ -21,13 +21,17 @@ const limit = (name: string, max: number, asked: number | 'more', advice = '', n
 });
 
 /** The refusal of a cost, and how it could be asked: with so many rows of a list that now asks for more. */
-const dear = (asked: number, list: string, now: number, first: number, cost: number) =>
+const dear = (asked: number, list: string, now: number, first: number, cost: number, paged = true) =>
   limit(
     'cost',
     20_000,
     asked,
-    ` With first: ${first} in ${list} (now ${now}) it would cost ${cost}; page on with after, or ask for fewer lists within lists.`,
-    { first, cost, lists: [{ field: list, first: now }] },
+    ` With first: ${first} in ${list} (now ${now}) it would cost ${cost}; ${
+      paged
+        ? 'page on with after, or ask for fewer lists within lists'
+        : `ask for fewer fields of each row, since ${list} cannot be paged`
+    }.`,
+    { first, cost, lists: [{ field: list, first: now, paged }] },
   );
 
 const nested = (depth: number) =>
@@ -48,6 +52,11 @@ describe('A request that goes past a limit is refused, with the limit and what i
     ],
     ['tokens', `{ ${repeated('__typename', 2_001)} }`, limit('tokens', 2_000, 'more')],
     ['cost', '{ schools(first: 1000) { partners { name } } }', dear(21_001, 'schools', 1000, 952, 19_993)],
+    [
+      'cost of a list that cannot be paged',
+      '{ school(name: "x") { best(first: 30000) { name } } }',
+      dear(30_002, 'best', 30_000, 19_998, 20_000, false),
+    ],
     [
       'cost that a field says itself',
       '{ schools(first: 1) { dear } }',

@@ -36,10 +36,11 @@ function readSchool(_source: unknown, { name }: { name: string }, { statements }
 const school: GraphQLObjectType = new GraphQLObjectType({ name: 'School', fields: () => schoolFields() });
 
 function schoolFields(): GraphQLFieldConfigMap<{ name: string }, ToyContext> {
-  const page = { first: { type: GraphQLInt } };
+  const page = { first: { type: GraphQLInt }, after: { type: GraphQLString } };
   return {
     name: { type: new GraphQLNonNull(GraphQLString) },
     partner: { type: school, resolve: (source) => source },
+    best: { type: new GraphQLList(school), args: { first: page.first }, resolve: (source) => [source] },
     partners: { type: new GraphQLList(school), args: page, resolve: (source) => [source] },
     dear: { type: GraphQLString, extensions: { complexity: 30_000 } },
   };
@@ -58,7 +59,7 @@ const query = new GraphQLObjectType({
     school: { type: school, args: { name: { type: new GraphQLNonNull(GraphQLString) } }, resolve: readSchool },
     schools: {
       type: new GraphQLList(school),
-      args: { first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 } },
+      args: { first: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 }, after: { type: GraphQLString } },
       resolve: () => [{ name: '曹杨职校' }],
     },
     slow: {

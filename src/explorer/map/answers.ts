@@ -75,7 +75,23 @@ export interface AroundAnswer {
 }
 
 export interface WordingsAnswer {
-  readonly network: { readonly edges: readonly { id: string; evidences: number; wording: string }[] };
+  readonly network: {
+    readonly edges: readonly {
+      id: string;
+      evidences: number;
+      since: string | null;
+      until: string | null;
+      status: string;
+      wording: string;
+    }[];
+  };
+}
+
+/** Where each relation is written; the readable id of a place is that of its edition and its address, with `~` between. */
+export interface EvidencesAnswer {
+  readonly network: {
+    readonly edges: readonly { id: string; evidence: readonly { readableId: string; lines: readonly number[] }[] }[];
+  };
 }
 
 export interface OverviewAnswer {

@@ -27,6 +27,9 @@ export function AboutPanel() {
     <>
       <h1 tabIndex={-1}>{t('aboutData')}</h1>
       <p>{t('absence')}</p>
+      <h2>{t('placesHow')}</h2>
+      <p>{t('placesHelp')}</p>
+      <p>{t('linesHelp')}</p>
       {editions.nodes.map((edition) => (
         <Edition key={edition.readableId} edition={edition} />
       ))}

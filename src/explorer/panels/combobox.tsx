@@ -5,6 +5,7 @@ import { usePage } from '../page.ts';
 import { enumTitle } from '../words.ts';
 import { actsOf, NoHit } from './no-hit.tsx';
 import { Shape } from './shape.tsx';
+import { QuotedId } from './states.tsx';
 import { useSearch, type Hit } from './use-search.ts';
 
 interface ComboboxProps {
@@ -72,6 +73,7 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
       {search.fault && (
         <div class="nothing" role="alert">
           {t('searchAway')}
+          <QuotedId of={search.fault} />
         </div>
       )}
     </div>

@@ -8,7 +8,8 @@ import { MOST_EXPANDED, type Unlit } from '../use-scene.ts';
 import { countOf, enumTitle, enumWord } from '../words.ts';
 import { Disagreements, Figures, Identities } from './facts.tsx';
 import { goOn } from './go-on.ts';
-import { Link, Places } from './link.tsx';
+import { Link } from './link.tsx';
+import { Places } from './places.tsx';
 import { PartnerRow } from './partner-row.tsx';
 import { RelationRows } from './relations.tsx';
 import { Shape } from './shape.tsx';
@@ -111,7 +112,10 @@ function chipText(kind: string, count: number | null, language: 'zh' | 'en'): st
 function Left({ entity: { readableId, partners }, kind, count }: { entity: Entity; kind: string; count: number }) {
   const { language } = usePage();
   const isRead = partners.totalCount === partners.edges.length;
-  const all = useAnswer<PartnersAnswer>('Partners', isRead ? null : { id: readableId, kinds: [kind] });
+  const all = useAnswer<PartnersAnswer>(
+    'Partners',
+    isRead ? null : { id: readableId, kinds: [kind], language: language.toUpperCase() },
+  );
   const read = partners.edges.filter(({ node }) => node.kind === kind).length;
   const more = count + Math.max(0, (all.data?.entity?.partners.totalCount ?? read) - read);
   if (more === 0) return null;

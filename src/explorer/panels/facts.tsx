@@ -3,7 +3,8 @@ import type { Discrepancy, EntityAnswer, Figure } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
 import { goOn } from './go-on.ts';
-import { EntityLink, Places } from './link.tsx';
+import { EntityLink } from './link.tsx';
+import { Places } from './places.tsx';
 
 const SHORT = 8;
 

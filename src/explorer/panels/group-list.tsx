@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { Column } from '../columns.ts';
 import type { GroupsAnswer } from '../map/answers.ts';
 import { classOf } from '../map/classes.ts';
 import { groupName } from '../map/groups.ts';
@@ -7,18 +9,28 @@ import { Link } from './link.tsx';
 import { Table } from './table.tsx';
 
 type Groups = GroupsAnswer['network'];
+type Group = Groups['groups'][number];
 
 /** All groups of a network that is too large to be drawn whole, each leading to the list of who is in it. */
 export function GroupList({ groups: { groups, total } }: { groups: Groups }) {
   const { t, language, view } = usePage();
-  const inClass = ({ kinds }: Groups['groups'][number]) =>
+  const inClass = ({ kinds }: Group) =>
     kinds.some(({ kind }) => !view.classes || view.classes.includes(classOf(kind).id));
-  const rows = groups.filter(inClass);
-  const kindsOf = ({ kinds }: Groups['groups'][number]) =>
+  const rows = useMemo(() => groups.filter(inClass), [groups, view.classes]);
+  const kindsOf = ({ kinds }: Group) =>
     kinds
       .slice(0, 3)
       .map(({ kind, count }) => `${enumWord('EntityKind', kind, language)} ${count}`)
       .join(language === 'zh' ? '、' : ', ');
+  const columns = useMemo<Column<Group>[]>(
+    () => [
+      { id: 'name', head: t('name'), value: (group) => groupName(group, language) },
+      { id: 'kind', head: t('kind'), value: kindsOf },
+      { id: 'inner', head: t('relations'), value: ({ inner }) => inner },
+      { id: 'count', head: t('entities'), value: ({ count }) => count },
+    ],
+    [language],
+  );
   return (
     <>
       <p>
@@ -26,12 +38,9 @@ export function GroupList({ groups: { groups, total } }: { groups: Groups }) {
       </p>
       <Table
         caption={`${countOf('groups', rows.length, language)} · ${countOf('entities', total, language)}`}
-        file="communities.csv"
-        csv={() => [
-          [t('name'), t('kind'), t('relations'), t('entities')],
-          ...rows.map((group) => [groupName(group, language), kindsOf(group), group.inner, group.count]),
-        ]}
-        heads={[t('name'), t('kind'), t('entities')]}
+        file={t('communities')}
+        columns={columns}
+        shown={['name', 'kind', 'count']}
         rows={rows}
         row={(group) => (
           <tr key={group.id}>

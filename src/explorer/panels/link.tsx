@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { Place } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import type { Change } from '../state/router.ts';
@@ -34,30 +33,5 @@ export function EntityLink({ id, name, kind }: { id: string; name: string; kind?
       {kind && <Shape of={classOf(kind)} />}
       <span lang="zh-CN">{name}</span>
     </Link>
-  );
-}
-
-/** Where something is written: addresses with lines; leads to the relation's page where there is one. */
-export function Places({ of, relation }: { of: readonly Place[]; relation?: string }) {
-  const { t, language } = usePage();
-  const text = of.map(({ address, lines }) => {
-    const [from, to] = [lines[0], lines[lines.length - 1]];
-    const span = from === undefined ? '' : from === to ? `${from}` : `${from}–${to}`;
-    return language === 'zh' ? `${address}（第 ${span} ${t('line')}）` : `${address} (${t('line')} ${span})`;
-  });
-  if (text.length === 0) return null;
-  const said = text.join(language === 'zh' ? '、' : ', ');
-  return (
-    <span class="places">
-      {relation ? (
-        <Link to={{ screen: 'relation', id: relation }}>
-          {t('source')} {said}
-        </Link>
-      ) : (
-        <>
-          {t('source')} {said}
-        </>
-      )}
-    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onKept } from '../offline.ts';
+import { onStanding, type Standing } from '../offline.ts';
 import { sharesOf } from '../map/counts.ts';
 import { groupName } from '../map/groups.ts';
 import { usePage } from '../page.ts';
@@ -10,20 +10,26 @@ import { Link } from './link.tsx';
 /** What the reader has to know of the page as it is: that it is kept, old, unknown, or not all that there is. */
 export function Notices({ data }: { data: Data }) {
   const { t, language, view, drawing } = usePage();
-  const since = useKept();
+  const standing = useStanding();
   const old = view.version !== null && drawing !== null && drawing.network.dataVersion !== view.version;
   const extent = useExtent(data);
   const unknown = view.screen === 'unknown';
   const strange = view.unknown.join(language === 'zh' ? '、' : ', ');
-  if (!old && !unknown && !extent && !since && !strange) return null;
+  if (!old && !unknown && !extent && !standing && !strange) return null;
   return (
     <div class="notices" role="region" aria-label={t('notices')}>
-      {since && (
+      {standing && (
         <p role="status">
-          {t('offline')} {new Date(since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
-          <button type="button" onClick={() => location.reload()}>
-            {t('reload')}
-          </button>
+          {standing.is === 'away' ? t('awayNow') : t(standing.is === 'kept' ? 'offline' : 'backAgain')}
+          {standing.is !== 'away' && (
+            <>
+              {' '}
+              {new Date(standing.since).toLocaleString(language === 'zh' ? 'zh-CN' : 'en')}{' '}
+              <button type="button" onClick={() => location.reload()}>
+                {t('reload')}
+              </button>
+            </>
+          )}
         </p>
       )}
       {old && <p>{t('oldLink')}</p>}
@@ -63,9 +69,9 @@ function useExtent({ groups, drawn }: Data) {
   );
 }
 
-/** Since when what is shown is kept from, where the service is away; else `null`. */
-function useKept(): string | null {
-  const [since, setSince] = useState<string | null>(null);
-  useEffect(() => onKept(setSince), []);
-  return since;
+/** How the service stands, where it is not simply there. */
+function useStanding(): Standing {
+  const [standing, setStanding] = useState<Standing>(null);
+  useEffect(() => onStanding(setStanding), []);
+  return standing;
 }

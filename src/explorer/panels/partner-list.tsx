@@ -18,7 +18,7 @@ const pageOf = ({ edges, pageInfo }: Partners): ListPage<Partners['edges'][numbe
 export function PartnerPanel() {
   const { view, t, language } = usePage();
   const kinds = view.partners === 'all' ? [] : [view.partners];
-  const answer = useAnswer<PartnersAnswer>('Partners', { id: view.id, kinds });
+  const answer = useAnswer<PartnersAnswer>('Partners', { id: view.id, kinds, language: language.toUpperCase() });
   const of = kinds.map((kind) => ` · ${enumTitle('EntityKind', kind!, language)}`).join('');
   const title = `${t('partners')}${of}`;
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={title} />;
@@ -39,7 +39,12 @@ function List({ entity: { name, partners }, kinds }: { entity: Entity; kinds: re
   const { view, language } = usePage();
   const first = useMemo(() => pageOf(partners), [partners]);
   const pages = usePages(first, async (after) => {
-    const { entity } = await ask<PartnersAnswer>('Partners', { id: view.id, kinds, after });
+    const { entity } = await ask<PartnersAnswer>('Partners', {
+      id: view.id,
+      kinds,
+      after,
+      language: language.toUpperCase(),
+    });
     return entity ? pageOf(entity.partners) : { items: [], pageInfo: { hasNextPage: false, endCursor: null } };
   });
   return (

@@ -1,7 +1,11 @@
 import type { Partner } from '../answers.ts';
 import { usePage } from '../page.ts';
-import { enumWord } from '../words.ts';
-import { EntityLink, Places } from './link.tsx';
+import { countOf, enumTitle, enumWord } from '../words.ts';
+import { EntityLink } from './link.tsx';
+import { Places } from './places.tsx';
+
+/** How many relations behind a partner are shown unasked. */
+const SHORT = 3;
 
 /** A partner: who, in what forms, through what, since when if that is stated of all that joins them directly, and where each relation is written. */
 export function PartnerRow({ partner }: { partner: Partner }) {
@@ -10,16 +14,41 @@ export function PartnerRow({ partner }: { partner: Partner }) {
   const direct = via.filter(({ through }) => !through).flatMap(({ relationships }) => relationships);
   const isDated = direct.every(({ since }) => since !== null);
   const since = isDated ? direct.map((each) => each.since!).sort()[0] : undefined;
-  const relations = via.flatMap(({ relationships }) => relationships);
+  const relations = via.flatMap(({ through, relationships }) => relationships.map((each) => ({ ...each, through })));
   const how = [howOf(partner, language, t('through')), since && `${t('since')} ${since}`].filter(Boolean).join(' · ');
   return (
     <li>
       <EntityLink id={node.readableId} name={node.name} kind={node.kind} />
       <div class="quiet small">{how}</div>
-      {relations.map(({ readableId, evidence }) => (
-        <Places key={readableId} of={evidence} relation={readableId} />
-      ))}
+      <Grounds of={relations.slice(0, SHORT)} />
+      {relations.length > SHORT && (
+        <details class="rest">
+          <summary>
+            {t('more')} {countOf('relations', relations.length - SHORT, language)}
+          </summary>
+          <Grounds of={relations.slice(SHORT)} />
+        </details>
+      )}
     </li>
+  );
+}
+
+type Via = Partner['via'][number];
+type Ground = Via['relationships'][number] & Pick<Via, 'through'>;
+
+/** What each relation is, and where it is written: of one that joins the two directly its form, of another the whole of it. */
+function Grounds({ of }: { of: readonly Ground[] }) {
+  const { language } = usePage();
+  const titleOf = ({ through, wording, form, type }: Ground) => {
+    if (through) return wording;
+    return form ? enumTitle('CooperationForm', form, language) : enumTitle('RelationshipType', type, language);
+  };
+  return (
+    <>
+      {of.map((each) => (
+        <Places key={each.readableId} of={each.evidence} relation={each.readableId} what={titleOf(each)} />
+      ))}
+    </>
   );
 }
 

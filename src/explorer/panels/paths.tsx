@@ -3,7 +3,8 @@ import type { PathsAnswer } from '../answers.ts';
 import { ask, AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { Combobox } from './combobox.tsx';
-import { EntityLink, Places } from './link.tsx';
+import { EntityLink } from './link.tsx';
+import { Places } from './places.tsx';
 import { Meant } from './meant.tsx';
 import { Fault, Loading } from './states.tsx';
 
@@ -105,7 +106,7 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
       (thrown: unknown) => {
         if (controller.signal.aborted) return;
         light(null);
-        setError(thrown instanceof AskError ? thrown : new AskError('away', String(thrown), null));
+        setError(thrown instanceof AskError ? thrown : new AskError('away', '', null));
       },
     );
     return () => controller.abort();

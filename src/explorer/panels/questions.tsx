@@ -1,13 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { NewCooperationAnswer, WithoutEnterpriseAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
+import type { Column } from '../columns.ts';
 import { CLASSES } from '../map/classes.ts';
 import { usePage } from '../page.ts';
+import { placesText } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { readAll, usePages, type ListPage } from '../use-pages.ts';
 import { countOf, enumTitle, newIn } from '../words.ts';
 import { EmptyFilter } from './empty-filter.tsx';
-import { EntityLink, Link, Places } from './link.tsx';
+import { EntityLink, Link } from './link.tsx';
+import { Places } from './places.tsx';
 import { Fault, Loading, More } from './states.tsx';
 import { Table } from './table.tsx';
 
@@ -31,10 +34,9 @@ interface ListProps<Item> {
   /** What the answer rests on, in a line; told of how many it was looked for among and how many were found. */
   readonly note: (found: number, among: number) => string;
   readonly none: string;
-  readonly file: string;
-  readonly heads: readonly string[];
+  readonly columns: readonly Column<Item>[];
+  readonly shown: readonly string[];
   readonly row: (item: Item) => preact.ComponentChildren;
-  readonly cells: (item: Item) => readonly (string | number)[];
   /** Ids of what a row is about, to be lit on the map. */
   readonly about: (item: Item) => readonly string[];
 }
@@ -70,10 +72,11 @@ function Rows<Item>({ list, operation, variables, ...props }: ListProps<Item> & 
     <>
       <Table
         caption={countOf(props.what, list.totalCount, language)}
-        file={props.file}
-        csv={async () => [[...props.heads, 'id'], ...(await readAll(first, next)).map(props.cells)]}
-        heads={props.heads}
+        file={props.title}
+        columns={props.columns}
+        shown={props.shown}
         rows={items}
+        all={pages.hasMore ? () => readAll(first, next) : undefined}
         row={props.row}
       />
       <More pages={pages} total={list.totalCount} />
@@ -86,7 +89,7 @@ const pageOf = <Item,>({ nodes, pageInfo }: Listed<Item>['list']): ListPage<Item
 /** Nothing: the filters leave no end of what the question is about. */
 function Nothing({ title }: { title: string }) {
   const { light } = usePage();
-  useEffect(() => light([]), []);
+  useEffect(() => light(null), []);
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -144,8 +147,12 @@ function SchoolsWithout({ of, ...props }: SchoolsProps) {
       what="schools"
       variables={{ filter: { and: [of, WITHOUT] }, among: of }}
       none={t('absence')}
-      file="schools.csv"
-      heads={[t('name'), t('type')]}
+      columns={[
+        { id: 'name', head: t('name'), value: ({ name }) => name },
+        { id: 'type', head: t('type'), value: typeOf },
+        { id: 'id', head: 'id', value: ({ readableId }) => readableId },
+      ]}
+      shown={['name', 'type']}
       row={(school) => (
         <tr key={school.readableId}>
           <th scope="row">
@@ -154,7 +161,6 @@ function SchoolsWithout({ of, ...props }: SchoolsProps) {
           <td>{typeOf(school)}</td>
         </tr>
       )}
-      cells={(school) => [school.name, typeOf(school), school.readableId]}
       about={({ readableId }) => [readableId]}
     />
   );
@@ -178,8 +184,17 @@ export function NewCooperation({ year }: { year: string }) {
       title={title}
       note={() => `${t('newNote')}${narrowed && only}`}
       none={t('noneNew')}
-      file="new-cooperation.csv"
-      heads={[t('relation'), t('since')]}
+      columns={[
+        { id: 'relation', head: t('relation'), value: ({ wording }) => wording },
+        { id: 'since', head: t('begins'), value: ({ since }) => since ?? '' },
+        {
+          id: 'source',
+          head: t('source'),
+          value: ({ evidence }) => placesText(evidence, language),
+        },
+        { id: 'id', head: 'id', value: ({ readableId }) => readableId },
+      ]}
+      shown={['relation', 'since']}
       row={({ readableId, wording, since, evidence }) => (
         <tr key={readableId}>
           <th scope="row">
@@ -191,7 +206,6 @@ export function NewCooperation({ year }: { year: string }) {
           <td class="number">{since}</td>
         </tr>
       )}
-      cells={({ readableId, wording, since }) => [wording, since ?? '', readableId]}
       about={({ from, to }) => [from.readableId, to.readableId]}
     />
   );

@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { RelationAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
+import { placeInWords, placeNote } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { enumTitle } from '../words.ts';
 import { EntityLink, Link } from './link.tsx';
+import { PlacesHelp } from './places.tsx';
 import { Fault, Gone, Loading } from './states.tsx';
 
 /** The page of one relation: both ends, its wording, its dates, and every place where it is written. */
@@ -29,8 +31,8 @@ export function RelationPanel() {
     [t('office'), relation.office],
     [t('covers'), relation.covers],
     [t('students'), relation.students],
-    [t('since'), relation.since],
-    [t('until'), relation.until],
+    [t('begins'), relation.since],
+    [t('ends'), relation.until],
     [t('status'), enumTitle('RelationshipStatus', relation.status, language)],
     [t('note'), relation.note],
   ];
@@ -60,15 +62,15 @@ export function RelationPanel() {
         {t('sources')} <span class="count">{relation.evidence.length}</span>
       </h2>
       <ul class="rows">
-        {relation.evidence.map(({ address, lines, edition }) => (
-          <li key={address}>
-            <strong>{address}</strong> · {language === 'zh' ? '第 ' : `${t('line')} `}
-            {[...new Set(lines)].join('–')}
-            {language === 'zh' && ` ${t('line')}`}
+        {relation.evidence.map(({ edition, ...place }) => (
+          <li key={place.address}>
+            <strong>{placeInWords(place.address, language)}</strong>{' '}
+            <span class="quiet small">{placeNote(place, language)}</span>
             <div class="quiet small">{edition.title}</div>
           </li>
         ))}
       </ul>
+      <PlacesHelp />
       <p>
         <Link to={{ screen: 'path', id: '', ends: [relation.from.readableId, relation.to.readableId] }} class="button">
           {t('findLinks')}

@@ -6,7 +6,8 @@ import { useAnswer } from '../use-answer.ts';
 import { usePages } from '../use-pages.ts';
 import { enumTitle, enumWord } from '../words.ts';
 import { goOn } from './go-on.ts';
-import { EntityLink, Places } from './link.tsx';
+import { EntityLink } from './link.tsx';
+import { Places, PlacesHelp } from './places.tsx';
 import { Fault, Loading, More } from './states.tsx';
 
 type Entity = NonNullable<EntityAnswer['entity']>;
@@ -36,6 +37,7 @@ export function RelationRows({ entity }: { entity: Entity }) {
       <h2 id="relations">
         {t('relations')} <span class="count">{relationships.totalCount}</span>
       </h2>
+      {relationships.totalCount > 0 && <PlacesHelp />}
       {relationships.totalCount === 0 && (
         <p>
           {view.year ? `${view.year} · ` : ''}

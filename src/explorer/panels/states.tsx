@@ -15,10 +15,12 @@ export function Fault({ error, retry, title }: { error: AskError; retry: () => v
       {title !== undefined && <h1 tabIndex={-1}>{title}</h1>}
       <h2>{t(away ? 'awayTitle' : 'refusedTitle')}</h2>
       <p>{t(away ? 'awayHelp' : 'refusedHelp')}</p>
-      <p class="quiet small" lang="en">
-        {error.message}
-        {error.requestId && ` · ${t('quoteId')} ${error.requestId}`}
-      </p>
+      {error.message && (
+        <p class="quiet small">
+          {t('serviceSays')} <span lang="en">{error.message}</span>
+        </p>
+      )}
+      <QuotedId of={error} />
       <p class="actions">
         <button type="button" class="main" onClick={retry}>
           {t('retry')}
@@ -30,6 +32,17 @@ export function Fault({ error, retry, title }: { error: AskError; retry: () => v
         )}
       </p>
     </div>
+  );
+}
+
+/** What to quote when asking for help, where the service gave an id. */
+export function QuotedId({ of }: { of: AskError | null }) {
+  const { t } = usePage();
+  if (!of?.requestId) return null;
+  return (
+    <p class="quiet small">
+      {t('quoteId')} <code>{of.requestId}</code>
+    </p>
   );
 }
 
@@ -79,8 +92,16 @@ export function More({ pages, total, what }: { pages: Pages<unknown>; total: num
   if (!pages.hasMore) return null;
   const left = total - pages.items.length;
   return (
-    <button type="button" onClick={pages.more}>
-      {pages.fault ? t('retry') : `${t('more')} ${what ? countOf(what, left, language) : left}`}
-    </button>
+    <>
+      {pages.fault && (
+        <div role="alert">
+          <p>{t('partAway')}</p>
+          <QuotedId of={pages.fault} />
+        </div>
+      )}
+      <button type="button" onClick={pages.more}>
+        {pages.fault ? t('retry') : `${t('more')} ${what ? countOf(what, left, language) : left}`}
+      </button>
+    </>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { cellsOf, sorted, type Column } from '../columns.ts';
 import { csvOf, save } from '../download.ts';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from './empty-filter.tsx';
@@ -6,31 +7,39 @@ import { goOn } from './go-on.ts';
 
 const PAGE = 100;
 
-/** Rows of a file: heads first. */
-export type Cells = readonly (readonly (string | number)[])[];
-
 interface TableProps<Item> {
   readonly caption: string;
+  /** What the file is called, without its ending. */
   readonly file: string;
-  /** What the file holds. */
-  readonly csv: () => Cells | Promise<Cells>;
-  readonly heads: readonly string[];
+  /** What the file holds of each item, and by what the list can be ordered. */
+  readonly columns: readonly Column<Item>[];
+  /** Ids of the columns that are shown, the last with numbers. */
+  readonly shown: readonly string[];
+  /** Ids of those that a narrow screen does without. */
+  readonly wide?: readonly string[];
   readonly rows: readonly Item[];
+  /** Reads the rows of the file where these are more than are here: such a list stays in its own order. */
+  readonly all?: (() => Promise<readonly Item[]>) | undefined;
   readonly row: (item: Item) => preact.ComponentChildren;
 }
 
-/** Rows to read, a hundred at a time, and all of them as a file. */
-export function Table<Item>({ caption, file, csv, heads, rows, row }: TableProps<Item>) {
-  const { t } = usePage();
-  const [shown, setShown] = useState(PAGE);
-  useEffect(() => setShown(PAGE), [rows[0]]);
+/** Rows to read, a hundred at a time, in the order of a column, and all of them as a file in the same order. */
+export function Table<Item>({ caption, file, columns, shown, wide = [], rows, all, row }: TableProps<Item>) {
+  const { t, view } = usePage();
+  const [end, setEnd] = useState(PAGE);
+  const sort = all ? '' : view.sort;
+  const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort]);
+  useEffect(() => setEnd(PAGE), [inOrder[0]]);
   if (rows.length === 0)
     return (
       <div class="state">
         <EmptyFilter />
       </div>
     );
-  const take = async () => save(file, new Blob([csvOf(await csv())], { type: 'text/csv' }));
+  const take = async () => {
+    const items = all ? await all() : inOrder;
+    save(`${file}.csv`, new Blob([csvOf(cellsOf(columns, items))], { type: 'text/csv' }));
+  };
   return (
     <>
       <p class="actions">
@@ -42,20 +51,52 @@ export function Table<Item>({ caption, file, csv, heads, rows, row }: TableProps
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+            {shown.map((id) => (
+              <Head
+                key={id}
+                column={columns.find((each) => each.id === id)!}
+                first={rows[0]!}
+                fixed={!!all}
+                class={wide.includes(id) ? 'wide-only' : undefined}
+              />
             ))}
           </tr>
         </thead>
-        <tbody>{rows.slice(0, shown).map(row)}</tbody>
+        <tbody>{inOrder.slice(0, end).map(row)}</tbody>
       </table>
-      {shown < rows.length && (
-        <button type="button" onClick={goOn(() => setShown(shown + PAGE))}>
-          {t('showMore')} ({shown} / {rows.length})
+      {end < inOrder.length && (
+        <button type="button" onClick={goOn(() => setEnd(end + PAGE))}>
+          {t('showMore')} ({end} / {inOrder.length})
         </button>
       )}
     </>
+  );
+}
+
+interface HeadProps<Item> {
+  readonly column: Column<Item>;
+  readonly first: Item;
+  readonly fixed: boolean;
+  readonly class: string | undefined;
+}
+
+/** The head of a column: a press orders the list by it, the largest number first, the next turns that round, the third takes it back. */
+function Head<Item>({ column: { id, head, value }, first, fixed, class: className }: HeadProps<Item>) {
+  const { view, go } = usePage();
+  if (fixed)
+    return (
+      <th scope="col" class={className}>
+        {head}
+      </th>
+    );
+  const turns = typeof value(first) === 'number' ? [`-${id}`, id] : [id, `-${id}`];
+  const at = turns.indexOf(view.sort);
+  const order = at < 0 ? undefined : view.sort === id ? 'ascending' : 'descending';
+  return (
+    <th scope="col" class={className} aria-sort={order}>
+      <button type="button" class="sort" onClick={() => go({ sort: turns[at + 1] ?? '' })}>
+        {head} <span aria-hidden="true">{order ? (order === 'ascending' ? '↑' : '↓') : '↕'}</span>
+      </button>
+    </th>
   );
 }

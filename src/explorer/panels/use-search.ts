@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brief, SearchAnswer } from '../answers.ts';
-import { ask } from '../ask.ts';
+import { ask, AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { countOf } from '../words.ts';
 
@@ -13,8 +13,8 @@ export interface Search {
   readonly near: readonly string[];
   readonly active: number;
   readonly open: boolean;
-  /** The service could not be asked. */
-  readonly fault: boolean;
+  /** Why the service could not be asked. */
+  readonly fault: AskError | null;
   readonly type: (text: string) => void;
   readonly pick: (hit: Brief) => void;
   readonly close: () => void;
@@ -104,11 +104,11 @@ function keysOf({ open, enter, close, down, up }: Acts): (event: KeyboardEvent) 
 function useLook(onFound: (found: Found) => void) {
   const { language } = usePage();
   const [found, setFound] = useState<Found | null>(null);
-  const [fault, setFault] = useState(false);
+  const [fault, setFault] = useState<AskError | null>(null);
   const asking = useRef<AbortController | null>(null);
   const look = (query: string): boolean => {
     asking.current?.abort();
-    setFault(false);
+    setFault(null);
     if (!query.trim()) return false;
     asking.current = new AbortController();
     ask<SearchAnswer>('Search', { query, language: language.toUpperCase() }, asking.current.signal).then(
@@ -116,9 +116,9 @@ function useLook(onFound: (found: Found) => void) {
         setFound({ query, answer });
         onFound({ query, answer });
       },
-      (error: Error) => setFault(error.name !== 'AbortError'),
+      (error: unknown) => setFault(error instanceof AskError ? error : null),
     );
     return true;
   };
-  return { found, fault, forget: () => setFault(false), look };
+  return { found, fault, forget: () => setFault(null), look };
 }

@@ -5,6 +5,7 @@
 
 const STORE = 'last-read';
 const MOST_KEPT = 150;
+const MOST_FILES = 60;
 const SCREENS = /^\/($|n\/|r\/|path$|list$|about-data$)/;
 
 self.addEventListener('install', () => void self.skipWaiting());
@@ -73,6 +74,12 @@ async function kept(address) {
   return (await caches.open(STORE)).match(address);
 }
 
+/** Whether a kept address is of what the page itself consists of, which many answers must not push out. */
+function isShell(address) {
+  const { pathname } = new URL(address);
+  return pathname === '/' || pathname.startsWith('/explorer/assets/');
+}
+
 /** Keeps an answer with the time at which it came; the oldest make room. */
 async function keep(address, answer) {
   if (answer.status !== 200) return answer;
@@ -83,14 +90,24 @@ async function keep(address, answer) {
   const store = await caches.open(STORE);
   await store.delete(address);
   await store.put(address, new Response(await copy.blob(), { status: 200, headers }));
-  const addresses = await store.keys();
-  await Promise.all(addresses.slice(0, -MOST_KEPT).map((oldest) => store.delete(oldest)));
+  const [shell, answers] = [[], []];
+  for (const request of await store.keys()) (isShell(request.url) ? shell : answers).push(request);
+  const tooMany = [...shell.slice(0, -MOST_FILES), ...answers.slice(0, -MOST_KEPT)];
+  await Promise.all(tooMany.map((oldest) => store.delete(oldest)));
   return answer;
 }
 
-/** Keeps what a page had read before there was anybody to keep it. */
-async function keepAll(addresses) {
-  for (const address of addresses)
-    if (howToAnswer(new Request(address)) || SCREENS.test(new URL(address).pathname))
-      if (!(await kept(address))) await keep(address, await fetch(address));
+/** Keeps what a page had read before there was anybody to keep it: pages, files and answers, and what it had posted, asked again. */
+async function keepAll({ addresses, posted: bodies }) {
+  const headers = { 'content-type': 'application/json' };
+  const mine = (address) => howToAnswer(new Request(address)) || SCREENS.test(new URL(address).pathname);
+  const wanted = [
+    ...addresses
+      .filter(mine)
+      .map((address) => async () => (await kept(address)) ?? keep(address, await fetch(address))),
+    ...bodies.map(
+      (body) => () => posted(new Request(`${self.location.origin}/graphql`, { method: 'POST', headers, body })),
+    ),
+  ];
+  for (const read of wanted) await read().catch(() => undefined); // one that does not come leaves the others
 }

@@ -25,6 +25,7 @@ const FRESH: Change = {
   expanded: [],
   question: '',
   of: 'nodes',
+  sort: '',
   focus: false,
   steps: 4,
   wide: false,

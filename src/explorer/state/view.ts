@@ -15,6 +15,8 @@ export interface View {
   readonly of: 'nodes' | 'relations';
   /** A question of the list's own. */
   readonly question: '' | 'no-enterprise' | 'new';
+  /** The column that the list is in the order of, after a `-` the other way round; `''` where it is in its own. */
+  readonly sort: string;
   /** Classes shown; all where `null`. */
   readonly classes: readonly string[] | null;
   /** Categories of relations shown; all where `null`. */
@@ -75,6 +77,7 @@ export function viewOf(url: URL): View {
     wide: query.has('wide'),
     of: query.get('of') === 'relations' ? 'relations' : 'nodes',
     question: QUESTIONS.find((each) => each === query.get('q')) ?? '',
+    sort: query.get('s') ?? '',
     classes: known(query.get('t'), CLASS_IDS),
     categories: known(query.get('c'), CATEGORIES),
     year: YEAR.test(query.get('y') ?? '') ? query.get('y') : null,
@@ -128,6 +131,7 @@ export function addressOf(view: View): string {
     ['wide', screen === 'path' && view.wide ? '1' : null],
     ['of', screen === 'list' && view.of === 'relations' ? 'relations' : null],
     ['q', screen === 'list' ? view.question || null : null],
+    ['s', screen === 'list' ? view.sort : null],
     ['t', view.classes?.join(',') ?? null],
     ['c', view.categories?.join(',') ?? null],
     ['y', view.year],
