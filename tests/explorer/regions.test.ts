@@ -61,6 +61,7 @@ inChromium('the groups of an edition', (readers) => {
     expect(count(after)).toBeGreaterThan(5);
     expect(count(after)).toBeLessThanOrEqual(28);
     expect(count(before)).toBeGreaterThan(600);
+    for (const { text } of after) expect(await reader.label()).toContain(text);
   });
 
   test('stand back where one entity is shown', async () => {

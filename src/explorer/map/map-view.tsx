@@ -4,6 +4,7 @@ import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
 import { countsOf } from './counts.ts';
+import { regionName } from './regions.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { StillProps } from './still.tsx';
@@ -43,7 +44,10 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
   }, [target?.key, renderer]);
 
   const counts = told && drawing ? countsOf(told, drawing, language) : '…';
-  const label = `${t('map')}: ${counts}. ${t('mapHint')}`;
+  const groups =
+    drawing && told && !told.lit ? drawing.regions.map((each) => regionName(each, told.shown, language)) : [];
+  const named = groups.filter(Boolean).join(language === 'zh' ? '、' : ', ');
+  const label = [`${t('map')}: ${counts}`, named, t('mapHint')].filter(Boolean).join('. ');
   const [scale, setScale] = useState(1);
   const zoom = (factor: number) =>
     webGl ? renderer?.zoom(factor, false) : setScale(Math.min(MOST_ENLARGED, Math.max(1, scale / factor)));

@@ -18,14 +18,16 @@ export interface StillProps {
   readonly onSelect: (id: string) => void;
 }
 
-const SIDE = 800;
+/** Side of the picture before it is fitted to the page, in pixels: on a narrow one names would be too small otherwise. */
+const sideOf = () => (innerWidth > 640 ? 800 : 520);
 
 /** The still picture for browsers without WebGL; its nodes can be clicked. Enlarged, it scrolls: what was in the middle stays there. */
 export function Still({ scene, theme, label, scale, onSelect }: StillProps) {
   const { drawing } = usePage();
   const svg = useMemo(() => {
     if (!drawing || !scene || scene.shown.size > MOST_STILL) return '';
-    return toSvg(pictureOf(drawing, scene, { width: SIDE * scale, height: SIDE * scale, theme, frame: null }), label);
+    const side = sideOf() * scale;
+    return toSvg(pictureOf(drawing, scene, { width: side, height: side, theme, frame: null }), label);
   }, [drawing, scene, theme, label, scale]);
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(scale);
