@@ -24,6 +24,10 @@ export const louvain = louvainModule as unknown as {
 export const forceAtlas2 = forceAtlas2Module as unknown as {
   assign(
     graph: UndirectedGraph,
-    options: { iterations: number; settings: ForceAtlas2Settings; getEdgeWeight: null },
+    options: {
+      iterations: number;
+      settings: ForceAtlas2Settings;
+      getEdgeWeight: (edge: string, attributes: object, source: string, target: string) => number;
+    },
   ): void;
 };

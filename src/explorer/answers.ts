@@ -193,7 +193,7 @@ export interface PathsAnswer {
 }
 
 /** A school that answers the question. */
-export type WithoutEnterpriseAnswer = Brief;
+export type WithoutEnterpriseAnswer = Brief & { readonly type: string | null };
 
 /** A relation that answers the question. */
 export interface NewCooperationAnswer {

@@ -9,7 +9,7 @@ import { Combobox } from './panels/combobox.tsx';
 import { Filters } from './panels/filters.tsx';
 import { Link } from './panels/link.tsx';
 import { Notices } from './panels/notices.tsx';
-import { Overview } from './panels/overview.tsx';
+import { newestYear, Overview } from './panels/overview.tsx';
 import { Fault, Loading } from './panels/states.tsx';
 import { Toolbar } from './panels/toolbar.tsx';
 import { useRouter, type Router } from './state/router.ts';
@@ -88,9 +88,10 @@ export function App() {
       />
       <Notices data={data} />
       <div class={`shell on-${screen}`}>
-        <FilterPart years={editions.map(({ period }) => period)} />
+        <FilterPart years={editions.map(({ period }) => period)} scene={scene} whole={overview.data?.kinds} />
         <MapPart map={map} scene={scene} theme={theme} />
         <main id="details" ref={main} aria-label={t('details')} tabIndex={-1}>
+          <OnlyMap />
           <Details data={data} scene={scene} unlit={unlit} later={later} />
           {map.error && drawing && <Fault error={map.error} retry={map.retry} />}
         </main>
@@ -194,6 +195,22 @@ function MapPart({ map, scene, theme }: { map: Answer<unknown>; scene: Scene | n
   return <MapView scene={scene} theme={theme} target={target} onSelect={select} />;
 }
 
+/** That what is told of an entity, or of paths, heeds no filter. */
+function OnlyMap() {
+  const { view, t, go } = usePage();
+  const { screen, classes, categories, year } = view;
+  const filtered = classes !== null || categories !== null || year !== null;
+  if (!filtered || !(screen === 'entity' || screen === 'path' || screen === 'relation')) return null;
+  return (
+    <p class="note small">
+      {t('onlyMap')}{' '}
+      <button type="button" onClick={() => go({ classes: null, categories: null, year: null })}>
+        {t('clear')}
+      </button>
+    </p>
+  );
+}
+
 interface DetailsProps {
   readonly data: Data;
   readonly scene: Scene | null;
@@ -218,7 +235,7 @@ function Details({ data, scene, unlit, later: { screens, error, retry } }: Detai
   if (screen === 'entity') return <screens.PartnerPanel />;
   if (screen === 'relation') return <screens.RelationPanel />;
   if (screen === 'path') return <screens.PathPanel />;
-  if (screen === 'list') return <screens.ListPanel scene={scene} />;
+  if (screen === 'list') return <screens.ListPanel scene={scene} newest={newestYear(data.overview.data)} />;
   return <screens.AboutPanel />;
 }
 
@@ -233,14 +250,14 @@ function titleOf({ screen }: View, name: string | undefined, t: (key: Word) => s
 }
 
 /** Filters stand open beside the map where there is room, behind a button where there is not. */
-function FilterPart({ years }: { years: readonly string[] }) {
+function FilterPart({ years, ...counted }: Parameters<typeof Filters>[0]) {
   const { t } = usePage();
   const wide = useMemo(() => matchMedia('(min-width: 641px)').matches, []);
   return (
     <aside class="filter-part" aria-label={t('filters')}>
       <details open={wide}>
         <summary>{t('filters')}</summary>
-        <Filters years={[...new Set(years)]} />
+        <Filters years={[...new Set(years)]} {...counted} />
       </details>
     </aside>
   );

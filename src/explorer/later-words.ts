@@ -2,10 +2,8 @@ import { addWords } from './words.ts';
 
 /** Words of the screens and files that a visit seldom begins with; they are there once one of these is loaded. */
 const LATER_WORDS = {
-  noEnterpriseNote: [
-    '报告里没有记录它们的企业伙伴；没有记录不等于没有。',
-    'The report records no enterprise partner of theirs; no record is not the same as none.',
-  ],
+  otherSchools: ['其他学校', 'Other schools'],
+  notStated: ['没有写明', 'not stated'],
   newNote: [
     '报告写明在这一年或之后开始的合作；没有写明起始的不在其中。',
     'Cooperation that began in this year or later, as the report states; what has no beginning stated is not among it.',

@@ -13,6 +13,7 @@ const ENUMS = [
   'RelationshipStatus',
   'RelationshipType',
   'Level',
+  'SchoolType',
   'Comparator',
 ];
 

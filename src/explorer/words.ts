@@ -117,6 +117,12 @@ const WORDS = {
     '没有这个页面，已打开总览；请检查链接，或在上面搜索名称。',
     'There is no such page; this is the overview. Check the link, or search a name above.',
   ],
+  unknownFilter: [
+    '链接里有不认识的条件，未予理会，其余照常：',
+    'The link asks for something unknown, which is left out; the rest is shown:',
+  ],
+  onlyMap: ['筛选只作用于图；这里列出全部。', 'The filters narrow the map; here all is listed.'],
+  moreTools: ['更多', 'More'],
   goneHelp: [
     '编号可能写错，或者数据更新后已不存在。可以在上面搜索名称，或回到总览。',
     'The id may be misspelt, or gone since the data changed. Search the name above, or go back to the overview.',
@@ -172,12 +178,13 @@ export function newIn(year: string, language: Language): string {
 
 /** A count with its noun: `26 条关系`, `26 relations`. */
 export function countOf(
-  what: 'entities' | 'relations' | 'places' | 'groups',
+  what: 'entities' | 'schools' | 'relations' | 'places' | 'groups',
   count: number,
   language: Language,
 ): string {
   const nouns = {
     entities: ['个主体', 'entities', 'entity'],
+    schools: ['所学校', 'schools', 'school'],
     relations: ['条关系', 'relations', 'relation'],
     groups: ['组', 'groups', 'group'],
     places: ['处', 'places', 'place'],

@@ -9,8 +9,8 @@ inChromium('partners of a kind', (readers) => {
     await withManyPartners(page, readers.url, 60);
     await page.goto(`${readers.url}/n/school-xinxi`);
     await reader.ready();
-    await reader.click(page.getByRole('button', { name: '企业 +30' }));
-    await page.getByRole('button', { name: '收起 企业' }).waitFor();
+    await reader.click(page.getByRole('button', { name: '图上再加 30 个企业伙伴' }));
+    await page.getByRole('button', { name: '收起企业伙伴' }).waitFor();
     const left = page.getByRole('link', { name: /^还有 \d+ 个$/ });
     expect(Number(/\d+/.exec(await left.innerText())![0])).toBeGreaterThan(10);
     await page.waitForFunction(litMore, 30);
@@ -22,7 +22,7 @@ inChromium('partners of a kind', (readers) => {
     expect(await page.locator('#details .rows > li').count()).toBe(count);
     expect(await page.evaluate(focusIsHeading)).toBe(true);
     await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: '收起 企业' }).waitFor();
+    await page.getByRole('button', { name: '收起企业伙伴' }).waitFor();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

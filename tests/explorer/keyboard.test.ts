@@ -36,9 +36,9 @@ inChromium('with the keyboard alone', (readers) => {
     test('puts partners on the map and takes them off, and keeps the place on the page', async () => {
       const reader = await readers.opened('/n/school-caoyang');
       const { page } = reader;
-      const chip = page.getByRole('button', { name: /^企业 \+\d+$/ });
+      const chip = page.getByRole('button', { name: /^图上再加 \d+ 个企业伙伴$/ });
       await press(page, chip);
-      const opened = page.getByRole('button', { name: '收起 企业' });
+      const opened = page.getByRole('button', { name: '收起企业伙伴' });
       await opened.waitFor();
       expect(await opened.evaluate(hasFocus)).toBe(true);
       await page.keyboard.press('Control+z');

@@ -12,7 +12,7 @@ const WALK: readonly [string, (page: Page) => Promise<unknown>][] = [
   ['one year', (page) => page.getByLabel('年份').selectOption('2024')],
   ['all again', (page) => page.locator('.filters').getByRole('button', { name: '清除筛选' }).click()],
   ['a school', (page) => page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校' }).click()],
-  ['its enterprises', (page) => page.getByRole('button', { name: /^企业 \+\d+$/ }).click()],
+  ['its enterprises', (page) => page.getByRole('button', { name: /^图上再加 \d+ 个企业伙伴$/ }).click()],
   ['nothing else', (page) => page.getByRole('button', { name: '聚焦' }).click()],
   ['a relation', (page) => page.locator('section[aria-labelledby=relations] .places a').first().click()],
   ['how its ends are linked', (page) => page.getByRole('main').getByRole('link', { name: '查关系' }).click()],

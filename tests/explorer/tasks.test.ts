@@ -42,11 +42,11 @@ inChromium('a reader of the explorer', (readers) => {
       const reader = await readers.opened('/');
       const { page } = reader;
       await reader.click(page.getByRole('main').getByRole('link', { name: '上海市曹杨职业技术学校' }));
-      await reader.click(page.getByRole('button', { name: /^企业 \+\d+$/ }));
-      await page.getByRole('button', { name: '收起 企业' }).waitFor();
+      await reader.click(page.getByRole('button', { name: /^图上再加 \d+ 个企业伙伴$/ }));
+      await page.getByRole('button', { name: '收起企业伙伴' }).waitFor();
       expect(reader.clicks).toBe(2);
       await reader.click(page.getByRole('button', { name: '撤销' }));
-      await page.getByRole('button', { name: /^企业 \+\d+$/ }).waitFor();
+      await page.getByRole('button', { name: /^图上再加 \d+ 个企业伙伴$/ }).waitFor();
     });
 
     test('4: three choices leave one class, one kind of relation, one year', async () => {

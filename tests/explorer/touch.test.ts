@@ -14,6 +14,17 @@ inChromium('on a touch screen', (readers) => {
     return { reader, middle, fingers: await reader.page.context().newCDPSession(reader.page) };
   };
 
+  test('the head of a phone’s page is low; undo, the link and the rest are behind a button', async () => {
+    const { page } = await readers.opened('/', PHONE);
+    expect((await page.locator('header').boundingBox())!.height).toBeLessThanOrEqual(120);
+    const copy = page.getByRole('button', { name: '复制链接' });
+    expect(await copy.isVisible()).toBe(false);
+    const more = page.getByRole('button', { name: '更多' });
+    await more.click();
+    await copy.waitFor();
+    expect(await more.getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('one finger scrolls the page past the map, which stays as it is', async () => {
     const { reader, middle, fingers } = await onMap();
     const before = await placeOnMap(reader);

@@ -39,7 +39,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
       await target.click();
     },
     ready: async () => {
-      const stands = page.locator('.canvas canvas, .still svg').first();
+      const stands = page.locator('.canvas .sigma-nodes, .still svg').first();
       await stands.waitFor().catch(async (error: Error) => {
         throw new Error(`${error.message}\n${await page.locator('body').innerHTML()}\n${complaints.join('\n')}`);
       });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { applyEdition } from '../../src/edition/apply.ts';
@@ -9,7 +9,7 @@ import { keep } from '../../src/kept.ts';
 import { groupPlaces } from '../../src/layout/group-places.ts';
 import type { Layout } from '../../src/layout/layout.ts';
 import { openEmptyGraph } from '../engine.ts';
-import { asker } from '../service.ts';
+import { asker, openSeededGraph } from '../service.ts';
 
 function edition(schools: readonly string[]): Folder {
   const rows = schools.map((school) => `school-${school},${school}校,p1`);
@@ -30,6 +30,8 @@ async function layoutOf(graph: Graph): Promise<Layout> {
   if (!layout) throw new Error('There is no layout yet.');
   return layout;
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('positions for drawing', () => {
   let graph: Graph;
@@ -109,5 +111,29 @@ describe('positions for drawing', () => {
     expect(Math.hypot(one!.x - two!.x, one!.y - two!.y)).toBeGreaterThan(1);
     expect(far).toEqual(layout.positions.get('school-a'));
     expect(await groupPlaces(groups, layout)).toEqual(at);
+  });
+});
+
+describe('positions of an edition', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openSeededGraph();
+  });
+  afterAll(() => graph.close());
+
+  test('keep each community together: nearly all stand nearer to the middle of their own than to that of another', async () => {
+    const { positions } = await layoutOf(graph);
+    const { data } = await asker(graph)('{ network(limit: 3000) { nodes { id community } } }');
+    const communities = new Map<number, { x: number; y: number }[]>();
+    for (const { id, community } of (data as { network: { nodes: { id: string; community: number }[] } }).network.nodes)
+      communities.set(community, [...(communities.get(community) ?? []), positions.get(id)!]);
+    const large = [...communities.values()].filter(({ length }) => length >= 20);
+    const middles = large.map((own) => ({ x: mean(own.map(({ x }) => x)), y: mean(own.map(({ y }) => y)) }));
+    const isNear = ({ x, y }: { x: number; y: number }, community: number) => {
+      const away = middles.map((middle) => Math.hypot(middle.x - x, middle.y - y));
+      return away[community] === Math.min(...away);
+    };
+    const near = large.flatMap((own, community) => own.filter((each) => isNear(each, community)));
+    expect(near.length / large.flat().length).toBeGreaterThan(0.85);
   });
 });

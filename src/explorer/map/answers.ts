@@ -10,6 +10,8 @@ export interface MapNode {
   readonly degree: number;
   readonly x: number | null;
   readonly y: number | null;
+  /** The number of its community, where it was asked for and is worked out. */
+  readonly community?: number | null;
   /** What it is called on the map, where that is not its name cut short. */
   readonly short?: string;
   /** Of which kinds it stands for how many, where it stands for others. */

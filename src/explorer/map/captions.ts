@@ -1,4 +1,6 @@
 import type { NodeDisplayData } from 'sigma/types';
+import { namePlace } from './name-place.ts';
+import type { DrawnRegion } from './region-layer.ts';
 import { FONT, type Theme } from './theme.ts';
 
 interface Point {
@@ -18,9 +20,21 @@ export interface Written {
   readonly theme: Theme;
   /** Of the canvas, in pixels. */
   readonly width: number;
+  readonly height: number;
+  readonly regions: readonly DrawnRegion[];
   readonly counts: readonly Counted[];
   /** The node that the arrow keys have come to. */
   readonly mark: (Point & { readonly radius: number; readonly name: string }) | undefined;
+}
+
+/** A name that may be written, and of which node. */
+export interface Name extends NodeDisplayData {
+  readonly key: string;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Box {
@@ -30,29 +44,46 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Radius from which a name stands on its node, in pixels. */
-const LARGE = 20;
+/** Radius from which names of others keep off a node, in pixels. */
+const LARGE = 8;
+
+/** How far the name of a region may stand above or below its middle, where that is taken, in pixels. */
+const SHIFTS = [0, -22, 22, -44, 44];
+
+/** Width of a map on which the names of regions are smaller, in pixels. */
+const SMALL = 480;
+
+/** How near the name of a region stands for that of the node that it is called after, in pixels. */
+const NEAR = 60;
 
 /** Length from which a line has room for a number, in pixels. */
 const ROOM_FOR_COUNT = 56;
 
-/** Writes on the map: names and numbers, none over another. */
+/** Writes on the map: names of regions and of nodes, and numbers, none over another. */
 export class Captions {
-  private names: NodeDisplayData[] = [];
+  private names: Name[] = [];
   private boxes: Box[] = [];
+  /** Large nodes, which only their own names may stand on. */
+  private large: Name[] = [];
+  /** Nodes whose names stand on regions. */
+  private said = new Set<string>();
 
   clear(): void {
     this.names = [];
   }
 
   /** Notes a name that may be written. */
-  add(name: NodeDisplayData): void {
+  add(name: Name): void {
     this.names.push(name);
   }
 
-  /** Writes what was noted, the largest first, then numbers on lines, then the ring. */
-  draw(context: CanvasRenderingContext2D, { theme, width, counts, mark }: Written): void {
+  /** Writes the names of regions, then what was noted, the largest first, then numbers on lines, then the ring. */
+  draw(context: CanvasRenderingContext2D, { theme, width, height, regions, counts, mark }: Written): void {
     this.boxes = [];
+    this.said.clear();
+    this.large = this.names.filter(({ size }) => size > LARGE);
+    context.font = `700 ${width < SMALL ? 12 : 14}px ${FONT}`;
+    for (const region of regions) this.drawRegion(context, region, theme, { width, height });
     context.font = `500 12px ${FONT}`;
     if (mark) drawMark(context, mark, theme);
     for (const name of this.names.sort((a, b) => b.size - a.size)) this.drawName(context, name, theme, width);
@@ -60,16 +91,27 @@ export class Captions {
     for (const line of counts) this.drawCount(context, line, theme);
   }
 
-  /** A name, on the side of its node where there is room. */
-  private drawName(context: CanvasRenderingContext2D, data: NodeDisplayData, theme: Theme, right: number): void {
-    if (!data.label) return;
+  /** The name of a region about its middle, off large nodes where there is room. */
+  private drawRegion(context: CanvasRenderingContext2D, { name, at, hub }: DrawnRegion, theme: Theme, of: Size): void {
+    const { width } = context.measureText(name);
+    const left = Math.max(4, Math.min(at.x - width / 2, of.width - width - 4));
+    const boxes = SHIFTS.map((shift) => boxOf(left, at.y + 5 + shift, width, 14)).filter(
+      (box) => box.top > 0 && box.bottom < of.height && !this.isTaken(box),
+    );
+    const box = boxes.find((each) => !this.large.some((node) => overlap(each, around(node)))) ?? boxes[0];
+    if (!box || !isWithin(at, of)) return;
+    this.take(box);
+    if (Math.hypot(left + width / 2 - hub.x, box.bottom - 10 - hub.y) < NEAR) this.said.add(hub.id);
+    write(context, name, left, box.bottom - 5, theme.text, theme);
+  }
+
+  private drawName(context: CanvasRenderingContext2D, data: Name, theme: Theme, right: number): void {
+    if (!data.label || this.said.has(data.key)) return;
     const { width } = context.measureText(data.label);
-    const after = data.x + data.size + 4;
-    const beside = after + width < right - 2 ? after : data.x - data.size - 4 - width;
-    const left = data.size > LARGE ? Math.max(2, Math.min(data.x - width / 2, right - width - 2)) : beside;
-    const middle = data.y + 4;
-    if (this.take({ left: left - 2, right: left + width + 2, top: middle - 13, bottom: middle + 5 }))
-      write(context, data.label, left, middle, theme.text, theme);
+    const { left, line } = namePlace({ ...data, radius: data.size }, width, right);
+    const box = boxOf(left, line, width, 12);
+    if (this.large.some((node) => node.key !== data.key && overlap(box, around(node)))) return;
+    if (this.take(box)) write(context, data.label, left, line, theme.text, theme);
   }
 
   private drawCount(context: CanvasRenderingContext2D, { from, to, count }: Counted, theme: Theme): void {
@@ -82,9 +124,13 @@ export class Captions {
 
   /** Whether a box is free, and takes it. */
   private take(box: Box): boolean {
-    if (this.boxes.some((other) => overlap(box, other))) return false;
+    if (this.isTaken(box)) return false;
     this.boxes.push(box);
     return true;
+  }
+
+  private isTaken(box: Box): boolean {
+    return this.boxes.some((other) => overlap(box, other));
   }
 }
 
@@ -133,6 +179,19 @@ function write(
   context.strokeText(text, x, y);
   context.fillStyle = color;
   context.fillText(text, x, y);
+}
+
+/** The box of a text of this width, from the left end of its base line. */
+function boxOf(left: number, line: number, width: number, size: number): Box {
+  return { left: left - 2, right: left + width + 2, top: line - size - 1, bottom: line + 5 };
+}
+
+function isWithin({ x, y }: Point, { width, height }: Size): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
+}
+
+function around({ x, y, size }: NodeDisplayData): Box {
+  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 
 function overlap(a: Box, b: Box): boolean {

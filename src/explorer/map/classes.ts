@@ -119,6 +119,10 @@ export const CLASSES: readonly NodeClass[] = [
   },
 ];
 
+/** Categories of relations, as the schema has them. */
+export const CATEGORIES: readonly string[] =
+  'COOPERATION MEMBERSHIP PARTICIPATION STRUCTURE PEOPLE TEACHING HONOR PLACE MENTION'.split(' ');
+
 /** What is drawn where the page does not know a kind. */
 const OTHER = CLASSES.find(({ id }) => id === 'other')!;
 

@@ -1,6 +1,6 @@
 import type { GroupsAnswer, MapNode, Network } from './answers.ts';
 import type { Language } from '../words.ts';
-import { shortName } from './scene.ts';
+import { shortName } from './names.ts';
 
 /** What the ids of groups begin with on the map. */
 const GROUP = 'group:';

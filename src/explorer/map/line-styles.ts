@@ -47,6 +47,12 @@ export function arrowsOf(
   };
 }
 
+/** Width of a line by how many relations it stands for, in pixels. */
+export function lineWidthOf(relations: readonly MapEdge[]): number {
+  const count = relations.reduce((sum, each) => sum + (each.count ?? 1), 0);
+  return Math.min(3.5, 1 + Math.log2(count) * 0.6);
+}
+
 /** What each kind of line means. */
 export const LINE_WORDS: Readonly<Record<LineStyle | 'arrow', { readonly zh: string; readonly en: string }>> = {
   solid: { zh: '隶属、成员、任职、荣誉、地点', en: 'belonging, membership, office, honor, place' },

@@ -4,12 +4,16 @@ import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
 import { countsOf } from './counts.ts';
+import { regionName } from './regions.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { StillProps } from './still.tsx';
 import { useRenderer } from './use-renderer.ts';
 import { useWalk } from './use-walk.ts';
 import { DIRECTIONS } from './walk.ts';
+
+/** How many times larger the still picture gets at most. */
+const MOST_ENLARGED = 6;
 
 interface MapViewProps {
   readonly scene: Scene | null;
@@ -40,15 +44,21 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
   }, [target?.key, renderer]);
 
   const counts = told && drawing ? countsOf(told, drawing, language) : '…';
-  const label = `${t('map')}: ${counts}. ${t('mapHint')}`;
-  const zoom = (factor: number) => renderer?.zoom(factor, false);
+  const groups =
+    drawing && told && !told.lit ? drawing.regions.map((each) => regionName(each, told.shown, language)) : [];
+  const named = groups.filter(Boolean).join(language === 'zh' ? '、' : ', ');
+  const label = [`${t('map')}: ${counts}`, named, t('mapHint')].filter(Boolean).join('. ');
+  const [scale, setScale] = useState(1);
+  const zoom = (factor: number) =>
+    webGl ? renderer?.zoom(factor, false) : setScale(Math.min(MOST_ENLARGED, Math.max(1, scale / factor)));
+  const fit = (ids: ReadonlySet<string> | null) => (webGl ? renderer?.fit(ids, false) : setScale(1));
   const { walk, at } = useWalk(renderer, scene);
   const onKeyDown = (event: KeyboardEvent) => {
     const action: Record<string, () => void> = {
       '+': () => zoom(1 / 1.5),
       '=': () => zoom(1 / 1.5),
       '-': () => zoom(1.5),
-      0: () => renderer?.fit(null, false),
+      0: () => fit(null),
       ...(event.target === holder.current && {
         ...Object.fromEntries(Object.keys(DIRECTIONS).map((key) => [key, () => walk(key)])),
         Enter: () => at.current && onSelect(at.current),
@@ -74,7 +84,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
           <div ref={holder} class="canvas" role="img" tabIndex={0} aria-label={label} />
         </div>
       ) : (
-        <Later scene={scene} theme={theme} label={label} onSelect={onSelect} />
+        <Later scene={scene} theme={theme} label={label} scale={scale} onSelect={onSelect} />
       )}
       {!scene && (
         <p class="state" aria-busy="true">
@@ -89,19 +99,15 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
       <p class="zoom">
         <NamesButton />
         <FullScreenButton of={section} />
-        {webGl && (
-          <>
-            <button type="button" aria-label={t('nearer')} title={t('nearer')} onClick={() => zoom(1 / 1.5)}>
-              +
-            </button>
-            <button type="button" aria-label={t('farther')} title={t('farther')} onClick={() => zoom(1.5)}>
-              −
-            </button>
-            <button type="button" id="fit" onClick={() => renderer?.fit(target?.ids ?? null, false)}>
-              {t('fit')}
-            </button>
-          </>
-        )}
+        <button type="button" aria-label={t('nearer')} title={t('nearer')} onClick={() => zoom(1 / 1.5)}>
+          +
+        </button>
+        <button type="button" aria-label={t('farther')} title={t('farther')} onClick={() => zoom(1.5)}>
+          −
+        </button>
+        <button type="button" id="fit" onClick={() => fit(target?.ids ?? null)}>
+          {t('fit')}
+        </button>
       </p>
       {webGl && <p class="quiet small touch">{t('touchHint')}</p>}
       {!webGl && <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>}

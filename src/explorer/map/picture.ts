@@ -2,7 +2,9 @@ import { classOf } from './classes.ts';
 import { legend } from './legend.ts';
 import { arrowsOf, DASHES, styleOf, type LineStyle } from './line-styles.ts';
 import type { Mark } from './mark.ts';
-import { countOfRelations, nameOnMap, type Drawing, type Scene, type SceneNode } from './scene.ts';
+import { names, type Place, type Point } from './picture-names.ts';
+import { drawnRegions, groundOf, type DrawnRegion } from './region-layer.ts';
+import { countOfRelations, type Drawing, type Scene } from './scene.ts';
 import { veiled, type Theme } from './theme.ts';
 
 /** A picture: its size in pixels, its ground and what stands on it. */
@@ -41,7 +43,12 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
     top: top + PAD,
     bottom: height - bottom - PAD,
   });
-  const map = [...lines(drawing, scene, theme, place), ...nodes(drawing, scene, theme, place)];
+  const regions = drawnRegions(drawing.regions, scene, place);
+  const map = [
+    ...grounds(regions, theme),
+    ...lines(drawing, scene, theme, place),
+    ...nodes(drawing, scene, theme, place),
+  ];
   const around = frame ? framed(frame, scene, drawing, options) : [];
   return {
     width,
@@ -50,18 +57,16 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
     marks: [
       ...map,
       ...counts(drawing, scene, theme, place),
-      ...names(drawing, scene, theme, place, frame !== null, width),
+      ...names(drawing, scene, theme, place, { full: frame !== null, right: width, regions }),
       ...around,
     ],
   };
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+function grounds(regions: readonly DrawnRegion[], theme: Theme): Mark[] {
+  const own = { x: 0, y: 0, radius: 1, fill: groundOf(theme), ring: null, dim: false, id: null, name: '' };
+  return regions.map(({ outline }) => ({ is: 'shape', path: outline, ...own }));
 }
-
-type Place = (node: SceneNode) => Point;
 
 function placer(
   drawing: Drawing,
@@ -157,35 +162,6 @@ function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark
         name: node.name,
       };
     });
-}
-
-/** Names of the most connected that are lit; full on exports, left out where they would cover another. */
-function names(drawing: Drawing, scene: Scene, theme: Theme, place: Place, full: boolean, right: number): Mark[] {
-  const taken: { left: number; right: number; y: number }[] = [];
-  const marks: Mark[] = [];
-  const lit = drawing.nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
-  const first = lit.filter(({ id }) => id === scene.selected);
-  const others = scene.names ? lit.slice(0, scene.lit ? 80 : 30).filter(({ id }) => id !== scene.selected) : [];
-  for (const node of [...first, ...others]) {
-    const text = full ? node.name : nameOnMap(node);
-    const { x, y } = place(node);
-    const width = [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 12 : 7), 0);
-    const after = x + node.radius + 4;
-    const left = after + width > right - 4 ? x - node.radius - 4 - width : after;
-    if (taken.some((other) => left < other.right && other.left < left + width && Math.abs(other.y - y) < 15)) continue;
-    taken.push({ left, right: left + width, y });
-    marks.push({
-      is: 'text',
-      x: left,
-      y: y + 4,
-      size: 12,
-      color: theme.text,
-      text,
-      bold: node.id === scene.selected,
-      halo: theme.ground,
-    });
-  }
-  return marks;
 }
 
 function framed(frame: Frame, scene: Scene, drawing: Drawing, { height, theme }: PictureOptions): Mark[] {

@@ -1,12 +1,13 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
-import type { MapEdge } from './answers.ts';
-import { Captions, drawHover, type Counted } from './captions.ts';
+import { Captions, drawHover, type Counted, type Name } from './captions.ts';
 import { classOf } from './classes.ts';
+import { drawGrounds, drawnRegions, type DrawnRegion } from './region-layer.ts';
 import { LineProgram } from './line-program.ts';
-import { arrowsOf, styleOf } from './line-styles.ts';
-import { countOfRelations, nameOnMap, type Drawing, type Scene, type SceneEdge } from './scene.ts';
+import { arrowsOf, lineWidthOf, styleOf } from './line-styles.ts';
+import { nameOnMap } from './names.ts';
+import { countOfRelations, type Drawing, type Scene, type SceneEdge } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
 import { FONT, veiled, type Theme } from './theme.ts';
 
@@ -26,8 +27,9 @@ export interface MapEvents {
   readonly onLost: () => void;
 }
 
-/** Side of a map on which groups have their full size, in pixels. */
+/** Side of a map on which nodes have their full size, in pixels; and how small they get on smaller ones, groups beside. */
 const FULL_SIDE = 600;
+const SMALLEST = 0.6;
 
 interface NodeLook {
   readonly kind: string;
@@ -94,8 +96,9 @@ export class Renderer {
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const small = Math.min(width, height) || 1;
+    const least = places.length > 1 ? 0.08 : 0.4; // what is around a single one is seen as well
     const ratio =
-      Math.max(((right - left) * small) / (width || 1), ((bottom - top) * small) / (height || 1), 0.08) * 1.12;
+      Math.max(((right - left) * small) / (width || 1), ((bottom - top) * small) / (height || 1), least) * 1.12;
     void this.move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: Math.min(ratio, 1.15) }, quick);
   }
 
@@ -146,12 +149,19 @@ export class Renderer {
       return { from: this.placeOf(from)!, to: this.placeOf(to)!, count: countOfRelations(this.scene!.edges.get(key)!) };
     });
     const node = this.marked === null ? undefined : this.drawing.byId.get(this.marked);
-    const mark = node && {
-      ...this.placeOf(node.id)!,
-      radius: this.sigma.scaleSize(node.radius),
-      name: nameOnMap(node),
-    };
-    this.captions.draw(context, { theme: this.theme, width: this.sigma.getDimensions().width, counts, mark });
+    const radius = node ? this.sigma.scaleSize(node.radius) : 0;
+    const mark = node && { ...this.placeOf(node.id)!, radius, name: nameOnMap(node) };
+    const regions = this.regions();
+    const { width, height } = this.sigma.getDimensions();
+    drawGrounds(this.sigma.getCanvases()['regions']!, { width, height }, regions, this.theme);
+    const named = this.scene?.names ? regions : [];
+    this.captions.draw(context, { theme: this.theme, width, height, regions: named, counts, mark });
+  }
+
+  private regions(): readonly DrawnRegion[] {
+    if (!this.scene) return [];
+    const place = (point: { x: number; y: number }) => this.sigma.framedGraphToViewport(this.inFrame(point));
+    return drawnRegions(this.drawing.regions, this.scene, place);
   }
 
   private async move(state: { x: number; y: number; ratio: number }, quick: boolean): Promise<void> {
@@ -163,9 +173,12 @@ export class Renderer {
   /** The place of a node in sigma's frame, worked out here: sigma's own answer is raw between a refresh and the next frame. */
   private framed(id: string): { x: number; y: number } | null {
     const node = this.drawing.byId.get(id);
-    if (!node) return null;
+    return node ? this.inFrame(node) : null;
+  }
+
+  private inFrame(point: { x: number; y: number }): { x: number; y: number } {
     const { x, y, side } = this.drawing.extent;
-    return { x: 0.5 + (node.x - x) / side, y: 0.5 + (node.y - y) / side };
+    return { x: 0.5 + (point.x - x) / side, y: 0.5 + (point.y - y) / side };
   }
 
   /** The shorter side of the map, in pixels. */
@@ -197,11 +210,12 @@ export class Renderer {
       stagePadding: 24,
       zIndex: true,
       enableCameraRotation: false,
-      defaultDrawNodeLabel: (_context, data) => this.captions.add(data as NodeDisplayData),
+      defaultDrawNodeLabel: (_context, data) => this.captions.add(data as Name),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as NodeDisplayData, this.theme),
       nodeReducer: (id, data) => this.nodeLook(id, data as NodeLook),
       edgeReducer: (key, data) => this.edgeLook(key, data as EdgeLook),
     });
+    sigma.createCanvas('regions', { beforeLayer: 'edges' });
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
     sigma.on('beforeRender', () => this.captions.clear());
     sigma.on('afterRender', () => this.caption());
@@ -244,7 +258,7 @@ export class Renderer {
     const lit = !scene.lit || scene.lit.has(id);
     const own = classOf(data.kind)[theme.dark ? 'dark' : 'light'];
     const node = this.drawing.byId.get(id)!;
-    const size = node.kinds ? data.size * Math.min(1, this.side / FULL_SIDE) : data.size;
+    const size = data.size * Math.min(1, Math.max(this.side / FULL_SIDE, node.kinds ? 0 : SMALLEST));
     return {
       ...data,
       color: lit ? own : veiled(own, theme.ground, DIM),
@@ -271,7 +285,7 @@ export class Renderer {
     return {
       ...data,
       color,
-      size: widthOf(relations),
+      size: lineWidthOf(relations),
       style: styleOf(relations),
       arrows: arrowsOf(data.from, relations),
       zIndex: strong ? 2 : lit ? 1 : 0,
@@ -287,9 +301,4 @@ export class Renderer {
 
 function isLit(key: string, lit: ReadonlySet<string>): boolean {
   return key.split('\n').every((id) => lit.has(id));
-}
-
-/** Width of a line by how many relations it stands for, in pixels. */
-function widthOf(relations: readonly MapEdge[]): number {
-  return Math.min(3.5, 1 + Math.log2(countOfRelations(relations)) * 0.6);
 }

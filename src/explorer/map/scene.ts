@@ -1,6 +1,7 @@
 import type { AroundAnswer, MapAnswer, MapEdge, MapNode, Network } from './answers.ts';
 import type { View } from '../state/view.ts';
 import { classOf } from './classes.ts';
+import { regionsOf, type Region } from './regions.ts';
 
 /** A node of the drawing; never moves, since its place is the service's. */
 export interface SceneNode extends MapNode {
@@ -28,6 +29,8 @@ export interface Drawing {
   readonly neighbors: ReadonlyMap<string, readonly MapEdge[]>;
   /** Smallest square that holds all nodes: middle and side. */
   readonly extent: { readonly x: number; readonly y: number; readonly side: number };
+  /** Its larger communities. */
+  readonly regions: readonly Region[];
   /** Whether it only stands back behind a year that holds nothing: none of it is shown. */
   readonly backdrop?: boolean;
 }
@@ -43,6 +46,7 @@ export interface Scene {
   readonly selected: string | null;
   /** Whether names are written on the map. */
   readonly names: boolean;
+  readonly language: View['language'];
 }
 
 /** Radius of a node: the root of its relations. */
@@ -90,7 +94,8 @@ export function drawingOf(network: Network): Drawing {
     if (line) line.relations.push(edge);
     else merged.set(key, { key, from: edge.from, to: edge.to, relations: [edge] });
   }
-  return { network, nodes, byId, edges: [...merged.values()], neighbors, extent: extentOf(nodes) };
+  const edges = [...merged.values()];
+  return { network, nodes, byId, edges, neighbors, extent: extentOf(nodes), regions: regionsOf(nodes) };
 }
 
 function extentOf(nodes: readonly SceneNode[]): Drawing['extent'] {
@@ -139,7 +144,7 @@ export function sceneOf(drawing: Drawing, view: View, lit: ReadonlySet<string> |
     joined.add(from).add(to);
   }
   const shown = categories ? new Set([...allowed].filter((id) => joined.has(id) || id === selected)) : allowed;
-  return { shown, edges, relations, lit, selected, names: view.names };
+  return { shown, edges, relations, lit, selected, names: view.names, language: view.language };
 }
 
 /** What of a scene is lit: what a picture of it is about, and what its files hold. */
@@ -154,16 +159,4 @@ export function litOf({ shown, relations, lit }: Scene): Pick<Scene, 'shown' | '
 /** How many relations a line stands for. */
 export function countOfRelations(relations: readonly MapEdge[]): number {
   return relations.reduce((sum, { count = 1 }) => sum + count, 0);
-}
-
-/** What a node is called on the map. */
-export function nameOnMap({ name, short }: MapNode): string {
-  return short ?? shortName(name);
-}
-
-/** A name short enough for the map; panels and exports never cut it. */
-export function shortName(name: string): string {
-  const short =
-    name.replace(/^上海市?(?=.{4})/, '').replace(/(科技|实业|企业发展)?(集团)?(股份)?有限公司$/, '') || name;
-  return short.length > 14 ? `${short.slice(0, 13)}…` : short;
 }

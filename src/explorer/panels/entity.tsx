@@ -93,15 +93,21 @@ function Actions({ entity, unlit: { hidden, left } }: { entity: Entity; unlit: U
       {kinds.map((kind) => (
         <Fragment key={kind}>
           <button type="button" class="chip" onClick={() => go({ expanded: toggled(kind) })}>
-            {isOpen(kind) && `${t('collapse')} `}
-            {enumTitle('EntityKind', kind, language)}
-            {!isOpen(kind) && ` +${Math.min(hidden.get(kind)!, MOST_EXPANDED)}`}
+            {chipText(kind, isOpen(kind) ? null : Math.min(hidden.get(kind)!, MOST_EXPANDED), language)}
           </button>
           {isOpen(kind) && <Left entity={entity} kind={kind} count={left.get(kind) ?? 0} />}
         </Fragment>
       ))}
     </p>
   );
+}
+
+/** What a chip does: light so many more partners of a kind, which are joined through something shared, or (`null`) no longer. */
+function chipText(kind: string, count: number | null, language: 'zh' | 'en'): string {
+  const name = enumTitle('EntityKind', kind, language);
+  if (language === 'zh') return count === null ? `收起${name}伙伴` : `图上再加 ${count} 个${name}伙伴`;
+  const partners = count === 1 ? 'partner' : 'partners';
+  return count === null ? `Collapse partners: ${name}` : `Add ${count} more ${partners} to the map: ${name}`;
 }
 
 /** How many partners of a kind are not on the map although it is expanded, which leads to the list of all of them. */

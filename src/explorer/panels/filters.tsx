@@ -1,25 +1,31 @@
 import { useMemo } from 'preact/hooks';
 import { CLASSES, classOf } from '../map/classes.ts';
+import type { OverviewAnswer } from '../map/answers.ts';
+import type { Scene } from '../map/scene.ts';
+import { talliesOf, type Tally } from '../map/tally.ts';
 import { usePage } from '../page.ts';
 import { enumTitle } from '../words.ts';
 import { LINE_WORDS, LINES } from '../map/line-styles.ts';
 import { LineSign, Shape } from './shape.tsx';
 
-/** The legend, which is the filter as well: classes, categories of relations, years. */
-export function Filters({ years }: { years: readonly string[] }) {
+interface FiltersProps {
+  readonly years: readonly string[];
+  readonly scene: Scene | null;
+  /** How many of each kind the graph holds. */
+  readonly whole: OverviewAnswer['kinds'] | undefined;
+}
+
+/** The legend, which is the filter as well: classes, categories of relations, years, each with what is shown of how many. */
+export function Filters({ years, scene, whole }: FiltersProps) {
   const { view, go, t, language, drawing } = usePage();
-  const [classes, categories] = useMemo(() => {
-    const nodes = new Map<string, number>();
-    const edges = new Map<string, number>();
-    const add = (to: Map<string, number>, id: string, count: number) => to.set(id, (to.get(id) ?? 0) + count);
-    for (const { kind, kinds } of drawing?.network.nodes ?? [])
-      for (const each of kinds ?? [{ kind, count: 1 }]) add(nodes, classOf(each.kind).id, each.count);
-    for (const { category, count = 1 } of drawing?.network.edges ?? []) add(edges, category, count);
-    return [nodes, edges];
-  }, [drawing]);
+  const { classes, kinds, categories } = useMemo(
+    () => talliesOf(drawing, scene, view.part === null ? whole : undefined, view.classes),
+    [drawing, scene, whole, view.classes, view.part],
+  );
   const allClasses = CLASSES.filter(({ id }) => classes.has(id)).map(({ id }) => id);
-  const allCategories = [...categories].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const allCategories = [...categories].sort(([, a], [, b]) => b.all - a.all).map(([id]) => id);
   const filtered = view.classes !== null || view.categories !== null || view.year !== null;
+  const otherKinds = [...kinds].filter(([kind]) => classOf(kind).id === 'other');
   return (
     <div class="filters">
       <Choices
@@ -29,15 +35,21 @@ export function Filters({ years }: { years: readonly string[] }) {
         onChange={(chosen) => go({ classes: chosen })}
         name={(id) => CLASSES.find((each) => each.id === id)![language]}
         sign={(id) => <Shape of={CLASSES.find((each) => each.id === id)!} />}
-        count={(id) => (drawing?.backdrop ? 0 : (classes.get(id) ?? 0))}
+        tally={classes}
       />
+      <p class="quiet small breakdown">
+        {otherKinds
+          .sort(([, a], [, b]) => b.all - a.all)
+          .map(([kind, { all }]) => `${enumTitle('EntityKind', kind, language)} ${all}`)
+          .join(language === 'zh' ? '、' : ', ')}
+      </p>
       <Choices
         title={t('relationKinds')}
         all={allCategories}
         chosen={view.categories}
         onChange={(chosen) => go({ categories: chosen })}
         name={(id) => enumTitle('TieCategory', id, language)}
-        count={(id) => (drawing?.backdrop ? 0 : (categories.get(id) ?? 0))}
+        tally={categories}
       />
       <Lines />
       <p>
@@ -84,10 +96,16 @@ interface ChoicesProps {
   readonly onChange: (chosen: readonly string[] | null) => void;
   readonly name: (id: string) => string;
   readonly sign?: (id: string) => preact.ComponentChildren;
-  readonly count: (id: string) => number;
+  readonly tally: Tally;
 }
 
-function Choices({ title, all, chosen, onChange, name, sign, count }: ChoicesProps) {
+/** `30`, or `12 / 30` where some are not shown. */
+function countsIn(tally: Tally, id: string): string {
+  const { shown, all } = tally.get(id)!;
+  return shown === all ? `${all}` : `${shown} / ${all}`;
+}
+
+function Choices({ title, all, chosen, onChange, name, sign, tally }: ChoicesProps) {
   const { t } = usePage();
   const isOn = (id: string) => !chosen || chosen.includes(id);
   const toggle = (id: string) => {
@@ -105,7 +123,7 @@ function Choices({ title, all, chosen, onChange, name, sign, count }: ChoicesPro
               <label>
                 <input type="checkbox" checked={isOn(id)} onChange={() => toggle(id)} />
                 {sign?.(id)}
-                <span>{name(id)}</span> <span class="quiet">{count(id)}</span>
+                <span>{name(id)}</span> <span class="quiet">{countsIn(tally, id)}</span>
               </label>
               <button
                 type="button"

@@ -11,14 +11,14 @@ import { RelationTable } from './relation-table.tsx';
 import { Loading } from './states.tsx';
 import { Table } from './table.tsx';
 
-/** What the filters leave, as a table: entities or relations; groups, where the network is too large; or what answers a question. */
-export function ListPanel({ scene }: { scene: Scene | null }) {
+/** What the filters leave, as a table: entities or relations; groups, where the network is too large; or what answers a question (`newest` is the year of the newest edition). */
+export function ListPanel({ scene, newest }: { scene: Scene | null; newest: string | undefined }) {
   const { view, t, go, drawing, groups, light, language } = usePage();
   useEffect(() => {
     if (!view.question) light(null);
   }, [view.question]);
   if (view.question === 'no-enterprise') return <WithoutEnterprise />;
-  if (view.question === 'new' && view.year) return <NewCooperation year={view.year} />;
+  if (view.question === 'new' && (view.year ?? newest)) return <NewCooperation year={(view.year ?? newest)!} />;
   const head = <h1 tabIndex={-1}>{t('list')}</h1>;
   if (!drawing || !scene)
     return (

@@ -14,7 +14,8 @@ export function Notices({ data }: { data: Data }) {
   const old = view.version !== null && drawing !== null && drawing.network.dataVersion !== view.version;
   const extent = useExtent(data);
   const unknown = view.screen === 'unknown';
-  if (!old && !unknown && !extent && !standing) return null;
+  const strange = view.unknown.join(language === 'zh' ? '、' : ', ');
+  if (!old && !unknown && !extent && !standing && !strange) return null;
   return (
     <div class="notices" role="region" aria-label={t('notices')}>
       {standing && (
@@ -33,6 +34,11 @@ export function Notices({ data }: { data: Data }) {
       )}
       {old && <p>{t('oldLink')}</p>}
       {unknown && <p>{t('unknownScreen')}</p>}
+      {strange && (
+        <p>
+          {t('unknownFilter')} {strange}
+        </p>
+      )}
       {extent && <p>{extent}</p>}
     </div>
   );

@@ -5,11 +5,16 @@ import type { Answer } from '../use-answer.ts';
 import { EntityLink, Link } from './link.tsx';
 import { Fault, Loading } from './states.tsx';
 
+/** The year of the newest edition. */
+export function newestYear(overview: OverviewAnswer | null): string | undefined {
+  const periods = overview?.editions.nodes.map(({ period }) => period) ?? [];
+  return periods.sort().at(-1)?.slice(0, 4);
+}
+
 /** What the graph holds, in a sentence; the page's first view from the service says the same. */
 export function Overview({ answer }: { answer: Answer<OverviewAnswer> }) {
   const { t, language } = usePage();
-  const periods = answer.data?.editions.nodes.map(({ period }) => period) ?? [];
-  const year = periods.sort().at(-1)?.slice(0, 4);
+  const year = newestYear(answer.data);
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={t('title')} />;
   return (
     <>

@@ -226,8 +226,8 @@ function PathRow({ path }: { path: NonNullable<PathsAnswer['paths']>['paths'][nu
     <li>
       <p class="chain">
         {path.nodes.map(({ readableId, name, kind }, index) => (
-          <span key={readableId}>
-            {index > 0 && <span aria-hidden="true"> — </span>}
+          <span key={readableId} class="link-of-chain">
+            {index > 0 && <span aria-hidden="true">— </span>}
             <EntityLink id={readableId} name={name} kind={kind} />
           </span>
         ))}

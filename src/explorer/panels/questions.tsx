@@ -2,17 +2,21 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { NewCooperationAnswer, WithoutEnterpriseAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { Column } from '../columns.ts';
+import { CLASSES } from '../map/classes.ts';
 import { usePage } from '../page.ts';
 import { placesText } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { readAll, usePages, type ListPage } from '../use-pages.ts';
 import { countOf, enumTitle, newIn } from '../words.ts';
+import { EmptyFilter } from './empty-filter.tsx';
 import { EntityLink, Link } from './link.tsx';
 import { Places } from './places.tsx';
 import { Fault, Loading, More } from './states.tsx';
 import { Table } from './table.tsx';
 
 interface Listed<Item> {
+  /** How many the answer was looked for among. */
+  readonly among?: { readonly totalCount: number };
   readonly list: {
     readonly totalCount: number;
     readonly pageInfo: ListPage<Item>['pageInfo'];
@@ -23,9 +27,12 @@ interface Listed<Item> {
 interface ListProps<Item> {
   readonly operation: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly what: 'entities' | 'relations';
+  readonly what: 'schools' | 'relations';
   readonly title: string;
-  readonly note: string;
+  /** Whether it comes after another answer under the same heading. */
+  readonly second?: boolean;
+  /** What the answer rests on, in a line; told of how many it was looked for among and how many were found. */
+  readonly note: (found: number, among: number) => string;
   readonly none: string;
   readonly columns: readonly Column<Item>[];
   readonly shown: readonly string[];
@@ -36,18 +43,18 @@ interface ListProps<Item> {
 
 /** What answers a question, as a list that goes on until its end, whatever is drawn. */
 function Answered<Item>(props: ListProps<Item>) {
-  const { operation, variables, title, none } = props;
+  const { operation, variables, title, none, second = false } = props;
   const answer = useAnswer<Listed<Item>>(operation, variables);
   if (answer.error) return <Fault error={answer.error} retry={answer.retry} title={title} />;
+  const list = answer.data?.list;
+  if (second && list?.totalCount === 0) return null;
   return (
     <>
-      <h1 tabIndex={-1}>{title}</h1>
-      <p class="note">{props.note}</p>
-      {!answer.data && <Loading />}
-      {answer.data?.list.totalCount === 0 && <p class="state">{none}</p>}
-      {answer.data && answer.data.list.totalCount > 0 && (
-        <Rows {...props} list={answer.data.list} key={JSON.stringify(variables)} />
-      )}
+      {second ? <h2>{title}</h2> : <h1 tabIndex={-1}>{title}</h1>}
+      {list && <p class="note">{props.note(list.totalCount, answer.data!.among?.totalCount ?? 0)}</p>}
+      {!list && <Loading />}
+      {list?.totalCount === 0 && <p class="state">{none}</p>}
+      {list && list.totalCount > 0 && <Rows {...props} list={list} key={JSON.stringify(variables)} />}
     </>
   );
 }
@@ -58,7 +65,9 @@ function Rows<Item>({ list, operation, variables, ...props }: ListProps<Item> & 
   const first = useMemo(() => pageOf(list), [list]);
   const pages = usePages(first, next);
   const { items } = pages;
-  useEffect(() => light(items.flatMap(props.about)), [items.length]);
+  useEffect(() => {
+    if (!props.second) light(items.flatMap(props.about));
+  }, [items.length]);
   return (
     <>
       <Table
@@ -77,29 +86,79 @@ function Rows<Item>({ list, operation, variables, ...props }: ListProps<Item> & 
 
 const pageOf = <Item,>({ nodes, pageInfo }: Listed<Item>['list']): ListPage<Item> => ({ items: nodes, pageInfo });
 
-/** Schools of which no enterprise partner is recorded. */
+/** Nothing: the filters leave no end of what the question is about. */
+function Nothing({ title }: { title: string }) {
+  const { light } = usePage();
+  useEffect(() => light(null), []);
+  return (
+    <>
+      <h1 tabIndex={-1}>{title}</h1>
+      <div class="state">
+        <EmptyFilter />
+      </div>
+    </>
+  );
+}
+
+const WITHOUT = { partners: { none: { kinds: ['Enterprise'] } } };
+const SECONDARY = { type: { in: ['SECONDARY_VOCATIONAL'] } };
+const OTHERS = { not: SECONDARY };
+
+/** Schools of which no enterprise partner is recorded: the secondary vocational ones, which the reports are about; then the others. */
 export function WithoutEnterprise() {
+  const { t, language, view } = usePage();
+  if (view.classes && !view.classes.includes('school')) return <Nothing title={t('askNoEnterprise')} />;
+  const zh = language === 'zh';
+  return (
+    <>
+      <SchoolsWithout
+        of={SECONDARY}
+        title={t('askNoEnterprise')}
+        note={(found, among) =>
+          zh
+            ? `按数据里写明的学校类型选取：中等职业学校 ${among} 所，其中 ${found} 所没有企业伙伴的记录；没有记录不等于没有。`
+            : `By the type of school that the data states: of ${among} secondary vocational schools, ${found} have no recorded enterprise partner; no record is not the same as none.`
+        }
+      />
+      <SchoolsWithout
+        second
+        of={OTHERS}
+        title={t('otherSchools')}
+        note={(found, among) =>
+          zh
+            ? `普通中小学、境外学校、类型不明的学校等共 ${among} 所，其中 ${found} 所没有记录。`
+            : `General schools, schools abroad, schools of which no type is stated and the like: ${found} of ${among}.`
+        }
+      />
+    </>
+  );
+}
+
+type SchoolsProps = Pick<ListProps<WithoutEnterpriseAnswer>, 'title' | 'note' | 'second'> & { of: object };
+
+function SchoolsWithout({ of, ...props }: SchoolsProps) {
   const { t, language } = usePage();
+  const typeOf = ({ type }: WithoutEnterpriseAnswer) =>
+    type ? enumTitle('SchoolType', type, language) : t('notStated');
   return (
     <Answered<WithoutEnterpriseAnswer>
+      {...props}
       operation="WithoutEnterprise"
-      what="entities"
-      variables={{}}
-      title={t('askNoEnterprise')}
-      note={t('noEnterpriseNote')}
+      what="schools"
+      variables={{ filter: { and: [of, WITHOUT] }, among: of }}
       none={t('absence')}
       columns={[
         { id: 'name', head: t('name'), value: ({ name }) => name },
-        { id: 'kind', head: t('kind'), value: ({ kind }) => enumTitle('EntityKind', kind, language) },
+        { id: 'type', head: t('type'), value: typeOf },
         { id: 'id', head: 'id', value: ({ readableId }) => readableId },
       ]}
-      shown={['name', 'kind']}
-      row={({ readableId, name, kind }) => (
-        <tr key={readableId}>
+      shown={['name', 'type']}
+      row={(school) => (
+        <tr key={school.readableId}>
           <th scope="row">
-            <EntityLink id={readableId} name={name} kind={kind} />
+            <EntityLink id={school.readableId} name={school.name} kind={school.kind} />
           </th>
-          <td>{enumTitle('EntityKind', kind, language)}</td>
+          <td>{typeOf(school)}</td>
         </tr>
       )}
       about={({ readableId }) => [readableId]}
@@ -107,16 +166,23 @@ export function WithoutEnterprise() {
   );
 }
 
-/** Cooperation that began in a year or later. */
+/** Cooperation that began in a year or later; where classes are chosen, that with an end of these. */
 export function NewCooperation({ year }: { year: string }) {
-  const { t, language } = usePage();
+  const { t, language, view } = usePage();
+  const { classes, categories } = view;
+  const title = newIn(year, language);
+  if (classes?.length === 0 || (categories && !categories.includes('COOPERATION'))) return <Nothing title={title} />;
+  const chosen = CLASSES.filter(({ id }) => classes?.includes(id));
+  const kinds = chosen.flatMap((each) => each.kinds);
+  const narrowed = chosen.map((each) => each[language]).join(language === 'zh' ? '、' : ', ');
+  const only = language === 'zh' ? `只列一端是所选类别的：${narrowed}。` : ` Only what has an end among: ${narrowed}.`;
   return (
     <Answered<NewCooperationAnswer>
       operation="NewCooperation"
       what="relations"
-      variables={{ since: year, language: language.toUpperCase() }}
-      title={newIn(year, language)}
-      note={t('newNote')}
+      variables={{ since: year, kinds, language: language.toUpperCase() }}
+      title={title}
+      note={() => `${t('newNote')}${narrowed && only}`}
       none={t('noneNew')}
       columns={[
         { id: 'relation', head: t('relation'), value: ({ wording }) => wording },

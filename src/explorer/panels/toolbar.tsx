@@ -12,33 +12,45 @@ interface ToolbarProps {
   readonly onHelp: () => void;
 }
 
-/** Undo, copy the link, export, language, light or dark, keys. */
+/** Undo, copy the link, export, language, light or dark, keys; behind a button where the page is narrow. */
 export function Toolbar({ scene, title, source, onTheme, onHelp }: ToolbarProps) {
   const { t, undo, redo, done, undone, href, language } = usePage();
+  const [open, setOpen] = useState(false);
   return (
-    <div class="toolbar">
-      <button type="button" onClick={undo} disabled={done === 0}>
-        {t('undo')}
-      </button>
-      <button type="button" onClick={redo} disabled={undone === 0} class="wide-only">
-        {t('redo')}
-      </button>
-      <CopyLink />
-      <ExportMenu scene={scene} title={title} source={source} />
-      <a
-        class="button"
-        href={href({ language: language === 'zh' ? 'en' : 'zh' })}
-        lang={language === 'zh' ? 'en' : 'zh-CN'}
+    <>
+      <button
+        type="button"
+        class="narrow-only"
+        aria-expanded={open}
+        aria-controls="tools"
+        onClick={() => setOpen(!open)}
       >
-        {t('otherLanguage')}
-      </a>
-      <button type="button" onClick={onTheme} aria-label={t('theme')} title={t('theme')}>
-        ◐
+        {t('moreTools')}
       </button>
-      <button type="button" class="wide-only" onClick={onHelp} aria-label={t('help')} title={t('help')}>
-        ?
-      </button>
-    </div>
+      <div id="tools" class={open ? 'toolbar open' : 'toolbar'}>
+        <button type="button" onClick={undo} disabled={done === 0}>
+          {t('undo')}
+        </button>
+        <button type="button" onClick={redo} disabled={undone === 0} class="wide-only">
+          {t('redo')}
+        </button>
+        <CopyLink />
+        <ExportMenu scene={scene} title={title} source={source} />
+        <a
+          class="button"
+          href={href({ language: language === 'zh' ? 'en' : 'zh' })}
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+        >
+          {t('otherLanguage')}
+        </a>
+        <button type="button" onClick={onTheme} aria-label={t('theme')} title={t('theme')}>
+          ◐
+        </button>
+        <button type="button" class="wide-only" onClick={onHelp} aria-label={t('help')} title={t('help')}>
+          ?
+        </button>
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,5 @@
+import { CATEGORIES, CLASSES } from '../map/classes.ts';
+
 /** What the page shows; the address holds all of it. */
 export interface View {
   readonly screen: 'overview' | 'entity' | 'relation' | 'path' | 'list' | 'about' | 'unknown';
@@ -20,6 +22,8 @@ export interface View {
   /** Categories of relations shown; all where `null`. */
   readonly categories: readonly string[] | null;
   readonly year: string | null;
+  /** What the address asks for and the page does not know, as it stands there: `t=bogus`; the rest is shown. */
+  readonly unknown: readonly string[];
   /** The community shown of a network that is too large to be drawn whole; its groups where `null`. */
   readonly part: number | null;
   /** Whether what is not lit is hidden. */
@@ -39,7 +43,28 @@ const QUESTIONS = ['no-enterprise', 'new'] as const;
 
 const list = (text: string | null): string[] | null => (text === null ? null : text.split(',').filter(Boolean));
 
-/** The view that an address means. What it does not know, it leaves out. */
+const CLASS_IDS = CLASSES.map(({ id }) => id);
+const YEAR = /^\d{4}$/;
+
+/** Those of a list that are known; all where the list names none that is. */
+function known(text: string | null, ids: readonly string[]): string[] | null {
+  const asked = list(text);
+  const found = asked?.filter((id) => ids.includes(id)) ?? null;
+  return asked?.length && !found?.length ? null : found;
+}
+
+function unknownOf(query: URLSearchParams): string[] {
+  const among = (name: string, isKnown: (value: string) => boolean) =>
+    (list(query.get(name)) ?? []).filter((value) => !isKnown(value)).map((value) => `${name}=${value}`);
+  return [
+    ...among('t', (id) => CLASS_IDS.includes(id)),
+    ...among('c', (id) => CATEGORIES.includes(id)),
+    ...among('y', (year) => YEAR.test(year)),
+    ...among('q', (question) => QUESTIONS.some((each) => each === question)),
+  ];
+}
+
+/** The view that an address means. What it does not know, it leaves out, and says in `unknown`. */
 export function viewOf(url: URL): View {
   const query = url.searchParams;
   const steps = Number(query.get('max') ?? 4);
@@ -53,9 +78,10 @@ export function viewOf(url: URL): View {
     of: query.get('of') === 'relations' ? 'relations' : 'nodes',
     question: QUESTIONS.find((each) => each === query.get('q')) ?? '',
     sort: query.get('s') ?? '',
-    classes: list(query.get('t')),
-    categories: list(query.get('c')),
-    year: /^\d{4}$/.test(query.get('y') ?? '') ? query.get('y') : null,
+    classes: known(query.get('t'), CLASS_IDS),
+    categories: known(query.get('c'), CATEGORIES),
+    year: YEAR.test(query.get('y') ?? '') ? query.get('y') : null,
+    unknown: unknownOf(query),
     part: /^\d{1,6}$/.test(query.get('in') ?? '') ? Number(query.get('in')) : null,
     focus: query.has('f'),
     names: query.get('n') !== '0',
