@@ -167,12 +167,7 @@ describe('an enterprise, a school and a newspaper that speak beside the district
         oneSidedClaims: {
           totalCount: 1,
           edges: [
-            row(
-              'THIRD_PARTY_ONLY',
-              '甲校是甲联盟的成员（会员、成员）',
-              silent('甲校', true),
-              silent('甲联盟', false),
-            ),
+            row('THIRD_PARTY_ONLY', '甲校是甲联盟的成员（会员、成员）', silent('甲校', true), silent('甲联盟', false)),
           ],
         },
       },
