@@ -134,7 +134,7 @@ inChromium('the explorer', (readers) => {
     test('what goes wrong has an id to quote, where the service gave one', async () => {
       const { page } = await readers.opened('/');
       const headers = { 'x-request-id': 'abc-123' };
-      await page.route('**/graphql', (route) => route.fulfill({ status: 500, headers, body: 'oops' }));
+      await page.route('**/graphql**', (route) => route.fulfill({ status: 500, headers, body: 'oops' }));
       await page.keyboard.press('/');
       await page.keyboard.type('boke');
       await page.locator('header').getByRole('alert').getByText('报错编号 abc-123').waitFor();

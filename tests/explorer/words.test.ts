@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Response } from 'playwright-core';
+import { shortName } from '../../src/explorer/map/names.ts';
 import { wordsOfSchema } from '../../src/explorer/words-plugin.js';
 import { inChromium } from './in-chromium.ts';
 import { goOnTo, SCREENS, show } from './screens.ts';
@@ -30,7 +31,7 @@ inChromium('the explorer', (readers) => {
         await goOnTo(page, screen, 'en');
         for (const asked of new URL(page.url()).searchParams.values()) data.add(asked); // a name that the reader wrote
         const texts = (await page.evaluate(textsOf)).filter((text) => CHINESE.test(text));
-        const known = [...data].filter(Boolean).sort((a, b) => b.length - a.length);
+        const known = [...data, ...[...data].map(shortName)].filter(Boolean).sort((a, b) => b.length - a.length);
         for (const text of new Set(texts)) {
           const rest = known.reduce((remains, each) => remains.replaceAll(each, ''), text);
           if (CHINESE.test(rest) && rest !== '中文') left.push([screen.name, text, rest]);
