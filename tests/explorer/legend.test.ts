@@ -19,7 +19,7 @@ inChromium('the legend', (readers) => {
     const reader = await readers.opened('/');
     const [alliances, cooperation] = [await countOf(reader, '联盟'), await countOf(reader, '合作')];
     await reader.page.getByRole('button', { name: '只看 企业' }).click();
-    await reader.page.getByText(`0 / ${alliances}`).waitFor();
+    await reader.page.getByText(`0 / ${alliances}`, { exact: true }).waitFor();
     expect(await countOf(reader, '企业')).toMatch(/^\d+$/);
     await reader.page.getByRole('button', { name: '只看 合作' }).click();
     await reader.page.waitForURL(/c=COOPERATION/);

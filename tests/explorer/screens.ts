@@ -26,6 +26,13 @@ const goAway = async (page: Page) => {
   await page.locator('#details .top a').last().click();
 };
 
+/** On a phone the menu stands among the tools that a button brings. */
+const openMenu = async (page: Page): Promise<void> => {
+  const tools = page.locator('[aria-controls=tools]');
+  if ((await tools.isVisible()) && (await tools.getAttribute('aria-expanded')) !== 'true') await tools.click();
+  await page.locator('.menu summary').click();
+};
+
 /** Every screen of the explorer, and every state that says something went another way. */
 export const SCREENS: readonly Screen[] = [
   { name: 'overview', address: '/', sign: '.top a' },
@@ -54,7 +61,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'about the data', address: '/about-data', sign: '#totals' },
   { name: 'hits', address: '/', then: type('上海', '[role=option]'), sign: '[role=option]' },
   { name: 'no hit', address: '/?y=2024', then: type('caoyangzhongxue', '.nothing'), sign: '.nothing button' },
-  { name: 'export menu', address: '/', then: (page) => page.locator('.menu summary').click(), sign: '.menu[open]' },
+  { name: 'export menu', address: '/', then: openMenu, sign: '.menu[open]' },
   { name: 'keys', address: '/', then: (page) => page.keyboard.press('?'), sign: 'dialog[open]' },
   { name: 'service away', address: '/', then: goAway, sign: '[role=alert]' },
   { name: 'no WebGL', address: '/n/school-caoyang', before: noWebGl, sign: '.still svg' },
