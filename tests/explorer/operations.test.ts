@@ -16,7 +16,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'Map.graphql': { limit: 3000, period: null },
   'MoreRelationships.graphql': { id: 'school-caoyang', language: 'EN' },
   'Named.graphql': { name: '曹职' },
-  'NewCooperation.graphql': { since: '2024', language: 'ZH' },
+  'NewCooperation.graphql': { since: '2024', kinds: [], language: 'ZH' },
   'Partners.graphql': { id: 'school-caoyang', kinds: [], language: 'ZH' },
   'Paths.graphql': {
     from: 'enterprise-boke',
@@ -30,6 +30,10 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   'RelationshipTypes.graphql': { id: 'school-caoyang' },
   'Relations.graphql': { ids: ['MEMBER_OF~school-caoyang~alliance-putuo'], language: 'ZH' },
   'Search.graphql': { query: 'cyzx', language: 'ZH' },
+  'WithoutEnterprise.graphql': {
+    filter: { type: { in: ['SECONDARY_VOCATIONAL'] }, partners: { none: { kinds: ['Enterprise'] } } },
+    among: { type: { in: ['SECONDARY_VOCATIONAL'] } },
+  },
   'Wordings.graphql': { limit: 3000, period: '2024', language: 'EN' },
 };
 
