@@ -13,7 +13,7 @@ interface TableProps<Item> {
   readonly file: string;
   /** What the file holds of each item, and by what the list can be ordered. */
   readonly columns: readonly Column<Item>[];
-  /** Ids of the columns that are shown, the last with numbers. */
+  /** Ids of the columns that are shown. */
   readonly shown: readonly string[];
   /** Ids of those that a narrow screen does without. */
   readonly wide?: readonly string[];
@@ -47,7 +47,7 @@ export function Table<Item>({ caption, file, columns, shown, wide = [], rows, al
           {t('export')} CSV
         </button>
       </p>
-      <table class="last-number">
+      <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -83,17 +83,19 @@ interface HeadProps<Item> {
 /** The head of a column: a press orders the list by it, the largest number first, the next turns that round, the third takes it back. */
 function Head<Item>({ column: { id, head, value }, first, fixed, class: className }: HeadProps<Item>) {
   const { view, go } = usePage();
+  const isNumber = typeof value(first) === 'number';
+  const classes = [className, isNumber && 'number'].filter(Boolean).join(' ');
   if (fixed)
     return (
-      <th scope="col" class={className}>
+      <th scope="col" class={classes}>
         {head}
       </th>
     );
-  const turns = typeof value(first) === 'number' ? [`-${id}`, id] : [id, `-${id}`];
+  const turns = isNumber ? [`-${id}`, id] : [id, `-${id}`];
   const at = turns.indexOf(view.sort);
   const order = at < 0 ? undefined : view.sort === id ? 'ascending' : 'descending';
   return (
-    <th scope="col" class={className} aria-sort={order}>
+    <th scope="col" class={classes} aria-sort={order}>
       <button type="button" class="sort" onClick={() => go({ sort: turns[at + 1] ?? '' })}>
         {head} <span aria-hidden="true">{order ? (order === 'ascending' ? '↑' : '↓') : '↕'}</span>
       </button>
