@@ -46,9 +46,14 @@ export function laidOut(network: SimpleNetwork, start?: Positions): Positions {
     graph.forEachNode((key, attributes) => {
       const node = Number(key);
       if (placed[node]) return;
-      x[node] = Math.round(attributes['x'] as number);
-      y[node] = Math.round(attributes['y'] as number);
+      x[node] = rounded(attributes['x'] as number);
+      y[node] = rounded(attributes['y'] as number);
     });
   }
   return { x, y, placed: new Uint8Array(size).fill(1) };
+}
+
+/** A whole number, and never -0, which a store does not tell from 0. */
+function rounded(value: number): number {
+  return Math.round(value) + 0;
 }
