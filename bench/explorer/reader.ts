@@ -7,6 +7,9 @@ export interface Line {
   readonly roundTripMilliseconds: number;
 }
 
+/** How long a browser has for the parts of a new window that it loads itself, in milliseconds: a visit begins in a window that stands. */
+const WINDOW = 2_500;
+
 /** The compiler of these files calls this on each function, and the page has it not. */
 const NAMED = 'globalThis.__name = (each) => each;';
 
@@ -39,6 +42,7 @@ export async function firstVisit(browser: Browser, address: string, line?: Line)
   devTools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(NAMED);
   await page.addInitScript(watchMap);
+  await page.waitForTimeout(WINDOW);
   await page.goto(address);
   await page.waitForFunction(() => 'mapStands' in globalThis, null, { polling: 20 });
   const sent = bytes;

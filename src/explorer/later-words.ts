@@ -2,6 +2,15 @@ import { addWords } from './words.ts';
 
 /** Words of the screens and files that a visit seldom begins with; they are there once one of these is loaded. */
 const LATER_WORDS = {
+  meant: ['请选择您要找的', 'Choose what is meant by'],
+  partAway: ['没有读到下一部分。', 'The next part could not be read.'],
+  goneHelp: [
+    '编号可能写错，或者数据更新后已不存在。可以在上面搜索名称，或回到总览。',
+    'The id may be misspelt, or gone since the data changed. Search the name above, or go back to the overview.',
+  ],
+  source: ['来源', 'Source'],
+  more: ['还有', 'more:'],
+  close: ['关闭', 'Close'],
   otherSchools: ['其他学校', 'Other schools'],
   notStated: ['没有写明', 'not stated'],
   newNote: [

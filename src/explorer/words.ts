@@ -1,3 +1,4 @@
+import { digits } from './digits.ts';
 import { schemaWords } from 'virtual:schema-words';
 import type { LaterWord } from './later-words.ts';
 
@@ -49,7 +50,6 @@ const WORDS = {
   otherLanguage: ['English', '中文'],
   searchLabel: ['搜索名称或拼音（按 / ）', 'Search a name or pinyin (press /)'],
   noHit: ['没有找到', 'Nothing found for'],
-  meant: ['请选择您要找的', 'Choose what is meant by'],
   allYearsSearched: [
     '搜索不受年份筛选限制，全部年份里都没有。',
     'The search heeds no filter by year: there is none in any.',
@@ -84,7 +84,6 @@ const WORDS = {
     'The service cannot be reached just now: what is here can still be used, and the rest is read once it is back.',
   ],
   serviceSays: ['服务的说明（英文）：', 'The service says:'],
-  partAway: ['没有读到下一部分。', 'The next part could not be read.'],
   awayTitle: ['连不上服务', 'The service cannot be reached'],
   awayHelp: [
     '已经载入的图和列表仍可使用。请检查网络，稍后重试。',
@@ -96,6 +95,10 @@ const WORDS = {
   noWebGl: [
     '此浏览器不能用 WebGL，改用静态图；功能不变。',
     'No WebGL in this browser: a still picture is drawn; all else works.',
+  ],
+  notLoaded: [
+    '地图程序没有载入，改用静态图；功能不变。',
+    'What draws the map could not be loaded: a still picture is drawn; all else works.',
   ],
   systemColors: [
     '按系统的高对比度配色，改用静态图；功能不变。',
@@ -123,21 +126,14 @@ const WORDS = {
   ],
   onlyMap: ['筛选只作用于图；这里列出全部。', 'The filters narrow the map; here all is listed.'],
   moreTools: ['更多', 'More'],
-  goneHelp: [
-    '编号可能写错，或者数据更新后已不存在。可以在上面搜索名称，或回到总览。',
-    'The id may be misspelt, or gone since the data changed. Search the name above, or go back to the overview.',
-  ],
   relations: ['关系', 'Relations'],
-  source: ['来源', 'Source'],
   line: ['行', 'line'],
-  more: ['还有', 'more:'],
   entities: ['主体', 'Entities'],
   relation: ['关系', 'Relation'],
   absence: [
     '图谱只记录报告写明的内容：没有记录不等于没有。',
     'The graph holds what the report states: no record is not the same as none.',
   ],
-  close: ['关闭', 'Close'],
   selected: ['已选', 'Selected'],
   mapHint: ['所有内容都在旁边的列表里；方向键可逐个走过。', 'All of it is in the list beside; the arrow keys walk it.'],
 } as const satisfies Words;
@@ -189,5 +185,5 @@ export function countOf(
     groups: ['组', 'groups', 'group'],
     places: ['处', 'places', 'place'],
   }[what];
-  return `${count.toLocaleString('en')} ${nouns[language === 'zh' ? 0 : count === 1 ? 2 : 1]}`;
+  return `${digits(count)} ${nouns[language === 'zh' ? 0 : count === 1 ? 2 : 1]}`;
 }

@@ -13,9 +13,18 @@ export const STRICT_POLICY: Policy = {
   'object-src': ["'none'"],
 };
 
+/** Headers that only browsers of the past heed, or that the policy's `frame-ancestors` stands for. */
+const PAST = {
+  xFrameOptions: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
 /** Puts the security headers on every answer. Transport security is the business of whatever ends TLS in front. */
 export async function secureHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, { ...policyOption(STRICT_POLICY), strictTransportSecurity: false });
+  await app.register(helmet, { ...policyOption(STRICT_POLICY), strictTransportSecurity: false, ...PAST });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
 }
 

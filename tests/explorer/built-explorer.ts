@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,4 +18,17 @@ export function builtExplorer(): string {
   );
   if (built.status !== 0) throw new Error(`The explorer was not built.\n${built.stderr}`);
   return folder;
+}
+
+/** Files of the first view, of this ending: those that the page names, and those that the scripts it runs load at once. */
+export function firstFiles(folder: string, ending: string): string[] {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const page = read('index.html');
+  const run = page.match(/(?<=<script [^>]*src="\/explorer\/)[^"]+/g) ?? [];
+  const loaded = run.flatMap((file) => [...read(file).matchAll(/import\([`'"]\.\/([^`'"]+)/g)]);
+  const named = [
+    ...(page.match(/(?<=\/explorer\/)assets\/[^"]+/g) ?? []),
+    ...loaded.map(([, name]) => `assets/${name}`),
+  ];
+  return [...new Set(named)].filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
 }

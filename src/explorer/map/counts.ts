@@ -1,3 +1,4 @@
+import { digits } from '../digits.ts';
 import { countOf, type Language } from '../words.ts';
 import type { MapNode, Network } from './answers.ts';
 import { countOfRelations, litOf, type Drawing, type Scene } from './scene.ts';
@@ -24,7 +25,7 @@ export function picturedOf(scene: Scene, drawing: Drawing, language: Language): 
     return countsOf({ shown, relations }, drawing, language);
   const of = (what: 'entities' | 'relations', some: number, all: number) =>
     some < all
-      ? `${some.toLocaleString('en')} ${language === 'zh' ? '/ 共' : 'of'} ${countOf(what, all, language)}`
+      ? `${digits(some)} ${language === 'zh' ? '/ 共' : 'of'} ${countOf(what, all, language)}`
       : countOf(what, some, language);
   const parts = [of('entities', shown.size, network.total), of('relations', relations.length, allRelations)];
   return `${language === 'zh' ? '画出' : 'Drawn:'} ${parts.join(', ')}`;
@@ -34,6 +35,6 @@ const isGroup = ({ kinds }: MapNode) => kinds !== undefined;
 
 /** How much of a network is drawn: `画出 3,000 / 共 12,480`. */
 export function sharesOf({ nodes, total }: Network, language: Language): string {
-  const [some, all] = [nodes.length, total].map((count) => count.toLocaleString('en'));
+  const [some, all] = [nodes.length, total].map(digits);
   return language === 'zh' ? `画出 ${some} / 共 ${all}` : `${some} drawn of ${all}`;
 }

@@ -1,3 +1,4 @@
+import { digits } from '../digits.ts';
 import type { GroupsAnswer, MapNode, Network } from './answers.ts';
 import type { Language } from '../words.ts';
 import { shortName } from './names.ts';
@@ -30,9 +31,8 @@ export function networkOfGroups({ network }: GroupsAnswer, language: Language): 
   const radiusOf = (count: number) => Math.max(3, WHOLE * Math.sqrt(count / total));
   const node = (group: (typeof groups)[number]): MapNode => ({
     id: GROUP + group.id,
-    name: `${groupName(group, language)} · ${group.count.toLocaleString('en')}`,
-    short:
-      radiusOf(group.count) < NAMED ? '' : `${shortName(group.mostConnected.name)} ${group.count.toLocaleString('en')}`,
+    name: `${groupName(group, language)} · ${digits(group.count)}`,
+    short: radiusOf(group.count) < NAMED ? '' : `${shortName(group.mostConnected.name)} ${digits(group.count)}`,
     kind: 'Group',
     kinds: group.kinds,
     degree: group.count,

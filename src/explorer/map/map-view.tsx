@@ -15,6 +15,9 @@ import { DIRECTIONS } from './walk.ts';
 /** How many times larger the still picture gets at most. */
 const MOST_ENLARGED = 6;
 
+/** Why a still picture is drawn: the reader's system sets the colors, the browser has no WebGL, or what draws with it could not be loaded. */
+type Why = 'systemColors' | 'noWebGl' | 'notLoaded';
+
 interface MapViewProps {
   readonly scene: Scene | null;
   readonly theme: Theme;
@@ -27,11 +30,12 @@ interface MapViewProps {
 export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) {
   const { drawing, t, language, view } = usePage();
   const scene = useMemo(() => (told?.shown.size === 0 && drawing ? backdropOf(drawing, view) : told), [told, drawing]);
-  const [webGl, setWebGl] = useState(() => !forcedColors());
+  const [still, setStill] = useState<Why | null>(() => (forcedColors() ? 'systemColors' : null));
+  const webGl = still === null;
   const holder = useRef<HTMLDivElement>(null);
   const select = useRef(onSelect);
   select.current = onSelect;
-  const events = useMemo(() => ({ onSelect: (id: string) => select.current(id), onLost: () => setWebGl(false) }), []);
+  const events = useMemo(() => ({ onSelect: (id: string) => select.current(id), onLost: setStill }), []);
   const renderer = useRenderer({ holder: webGl ? holder : null, drawing, scene, theme, events });
   const first = useRef(true);
   useEffect(() => {
@@ -110,7 +114,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
         </button>
       </p>
       {webGl && <p class="quiet small touch">{t('touchHint')}</p>}
-      {!webGl && <p class="quiet small webgl">{t(forcedColors() ? 'systemColors' : 'noWebGl')}</p>}
+      {still && <p class="quiet small webgl">{t(still)}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { digits } from '../digits.ts';
 import type { MapNode } from './answers.ts';
 import { nameOnMap } from './names.ts';
 
@@ -93,5 +94,5 @@ export function regionName({ hub, members }: Region, shown: ReadonlySet<string>,
   const count = members.filter((id) => shown.has(id)).length;
   if (count === 0) return null;
   const name = nameOnMap(hub);
-  return `${language === 'zh' ? `${name}一带` : `Around ${name}`} ${count.toLocaleString('en')}`;
+  return `${language === 'zh' ? `${name}一带` : `Around ${name}`} ${digits(count)}`;
 }

@@ -1,18 +1,16 @@
 import Graph from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
 import { Captions, drawHover, type Counted, type Name } from './captions.ts';
 import { classOf } from './classes.ts';
 import { drawGrounds, drawnRegions, type DrawnRegion } from './region-layer.ts';
 import { LineProgram } from './line-program.ts';
-import { arrowsOf, lineWidthOf, styleOf } from './line-styles.ts';
+import { edgeLook, isStrong, nodeLook, type PlainEdge, type PlainNode, type Shown } from './looks.ts';
 import { nameOnMap } from './names.ts';
 import { countOfRelations, type Drawing, type Scene, type SceneEdge } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
-import { FONT, veiled, type Theme } from './theme.ts';
-
-/** What of a node stays when others are lit, 0 to 1. */
-const DIM = 0.15;
+import { Stage } from './stage.ts';
+import { FONT, type Theme } from './theme.ts';
 
 /** How many of the most connected are named at the first scale, and how many of what is lit. */
 const NAMED = { all: 24, lit: 60 };
@@ -24,38 +22,34 @@ const NEAR = 0.45;
 export interface MapEvents {
   readonly onSelect: (id: string) => void;
   /** The picture is lost for good; another way of drawing takes over. */
-  readonly onLost: () => void;
+  readonly onLost: (why: 'noWebGl' | 'notLoaded') => void;
 }
 
 /** Side of a map on which nodes have their full size, in pixels; and how small they get on smaller ones, groups beside. */
 const FULL_SIDE = 600;
 const SMALLEST = 0.6;
 
-interface NodeLook {
-  readonly kind: string;
-  readonly size: number;
-  readonly label: string;
-}
-
-interface EdgeLook {
-  readonly from: string;
-}
-
 /** Draws a drawing with sigma, and is all that the page knows of it. Once it is destroyed, what is asked of it does nothing. */
 export class Renderer {
   private sigma: Sigma;
-  private named: ReadonlySet<string> = new Set();
+  private shown!: Shown;
   /** Lines that stand for several relations. */
   private counted: readonly SceneEdge[] = [];
   /** The node that the arrow keys have come to. */
   private marked: string | null = null;
   private readonly captions = new Captions();
+  /** The shorter side of the map, in pixels. */
+  private side = 0;
   private rebuilt = 0;
   private destroyed = false;
 
   /** A container that is hidden and shown again, or dragged wider, is measured anew. */
-  private readonly watch = new ResizeObserver(() => {
-    if (this.container.offsetWidth > 0) this.sigma.resize().refresh();
+  private readonly watch = new ResizeObserver(([entry]) => {
+    const { contentRect } = entry!;
+    const { width, height } = this.sigma.getDimensions();
+    if (contentRect.width === 0 || (contentRect.width === width && contentRect.height === height)) return;
+    this.measure();
+    this.sigma.resize().refresh();
   });
 
   constructor(
@@ -80,12 +74,11 @@ export class Renderer {
 
   /** Chooses what is named and where numbers may stand. */
   private choose(): void {
-    const { scene, drawing } = this;
-    if (!scene) return;
-    const candidates = drawing.nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
-    const named = candidates.slice(0, scene.lit ? NAMED.lit : NAMED.all).map(({ id }) => id);
-    this.named = new Set([...(scene.selected ? [scene.selected] : []), ...(scene.names ? named : [])]);
-    this.counted = drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1);
+    const { scene, drawing, theme } = this;
+    const scale = ({ kinds }: { kinds?: unknown }) =>
+      Math.min(1, Math.max(this.side / FULL_SIDE, kinds ? 0 : SMALLEST));
+    this.shown = { drawing, scene, theme, scale, named: scene ? namedOf(scene, drawing) : new Set() };
+    this.counted = scene ? drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1) : [];
   }
 
   /** Moves the camera so that these nodes, or all, fill the view. */
@@ -143,11 +136,7 @@ export class Renderer {
   /** Names, numbers and the ring over what has been drawn. */
   private caption(): void {
     const context = this.sigma.getCanvases()['labels']!.getContext('2d')!;
-    const near = this.sigma.getCamera().ratio < NEAR;
-    const lines = this.counted.filter(({ key }) => this.isStrong(key) || (near && !this.scene?.lit));
-    const counts = lines.map(({ key, from, to }): Counted => {
-      return { from: this.placeOf(from)!, to: this.placeOf(to)!, count: countOfRelations(this.scene!.edges.get(key)!) };
-    });
+    const counts = this.scene ? this.counts(this.scene) : [];
     const node = this.marked === null ? undefined : this.drawing.byId.get(this.marked);
     const radius = node ? this.sigma.scaleSize(node.radius) : 0;
     const mark = node && { ...this.placeOf(node.id)!, radius, name: nameOnMap(node) };
@@ -156,6 +145,15 @@ export class Renderer {
     drawGrounds(this.sigma.getCanvases()['regions']!, { width, height }, regions, this.theme);
     const named = this.scene?.names ? regions : [];
     this.captions.draw(context, { theme: this.theme, width, height, regions: named, counts, mark });
+  }
+
+  /** Numbers on the lines of what is lit; seen near, on all that stand for several relations. */
+  private counts(scene: Scene): Counted[] {
+    const near = this.sigma.getCamera().ratio < NEAR;
+    const lines = this.counted.filter(({ key }) => isStrong(scene, key) || (near && !scene.lit));
+    return lines.map(({ key, from, to }) => {
+      return { from: this.placeOf(from)!, to: this.placeOf(to)!, count: countOfRelations(scene.edges.get(key)!) };
+    });
   }
 
   private regions(): readonly DrawnRegion[] {
@@ -181,9 +179,8 @@ export class Renderer {
     return { x: 0.5 + (point.x - x) / side, y: 0.5 + (point.y - y) / side };
   }
 
-  /** The shorter side of the map, in pixels. */
-  private get side(): number {
-    return Math.min(this.container.offsetWidth, this.container.offsetHeight);
+  private measure(): void {
+    this.side = Math.min(this.container.offsetWidth, this.container.offsetHeight);
   }
 
   private canvases(): HTMLCanvasElement[] {
@@ -191,7 +188,8 @@ export class Renderer {
   }
 
   private build(): Sigma {
-    const sigma = new Sigma(this.graph(), this.container, {
+    this.measure();
+    const sigma = new Stage(this.graph(), this.container, {
       allowInvalidContainer: true,
       autoRescale: true,
       // under the names of sigma's own programs, so that those are not made beside
@@ -212,8 +210,8 @@ export class Renderer {
       enableCameraRotation: false,
       defaultDrawNodeLabel: (_context, data) => this.captions.add(data as Name),
       defaultDrawNodeHover: (context, data) => drawHover(context, data as NodeDisplayData, this.theme),
-      nodeReducer: (id, data) => this.nodeLook(id, data as NodeLook),
-      edgeReducer: (key, data) => this.edgeLook(key, data as EdgeLook),
+      nodeReducer: (id, data) => nodeLook(this.shown, id, data as PlainNode),
+      edgeReducer: (key, data) => edgeLook(this.shown, key, data as PlainEdge),
     });
     sigma.createCanvas('regions', { beforeLayer: 'edges' });
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
@@ -230,14 +228,14 @@ export class Renderer {
   /** A lost context leaves a blank canvas: the whole is made anew, three times at most. */
   private rebuild(): void {
     if (this.destroyed) return;
-    if (this.rebuilt >= 3) return this.events.onLost();
+    if (this.rebuilt >= 3) return this.events.onLost('noWebGl');
     this.rebuilt += 1;
     const state = this.sigma.getCamera().getState();
     this.sigma.kill();
     try {
       this.sigma = this.build();
     } catch {
-      return this.events.onLost();
+      return this.events.onLost('noWebGl');
     }
     this.sigma.getCamera().setState(state);
   }
@@ -251,54 +249,11 @@ export class Renderer {
     for (const { key, from, to } of this.drawing.edges) graph.addEdgeWithKey(key, from, to, { from });
     return graph;
   }
-
-  private nodeLook(id: string, data: NodeLook) {
-    const { scene, theme } = this;
-    if (!scene?.shown.has(id)) return { ...data, hidden: true };
-    const lit = !scene.lit || scene.lit.has(id);
-    const own = classOf(data.kind)[theme.dark ? 'dark' : 'light'];
-    const node = this.drawing.byId.get(id)!;
-    const size = data.size * Math.min(1, Math.max(this.side / FULL_SIDE, node.kinds ? 0 : SMALLEST));
-    return {
-      ...data,
-      color: lit ? own : veiled(own, theme.ground, DIM),
-      forceLabel: this.named.has(id),
-      label: lit && (scene.names || id === scene.selected) ? data.label : null,
-      title: data.label || node.name,
-      size: id === scene.selected ? size + 3 : size,
-      zIndex: id === scene.selected ? 3 : lit ? 2 : 1,
-      highlighted: false,
-    };
-  }
-
-  private edgeLook(key: string, data: EdgeLook) {
-    const { scene, theme } = this;
-    const relations = scene?.edges.get(key);
-    if (!scene || !relations) return { ...data, hidden: true };
-    const strong = this.isStrong(key);
-    const lit = !scene.lit || isLit(key, scene.lit);
-    const color = strong
-      ? veiled(theme.quiet, theme.ground, scene.lit!.size > 60 ? 0.5 : 0.9)
-      : lit
-        ? theme.edge
-        : veiled(theme.edge, theme.ground, DIM);
-    return {
-      ...data,
-      color,
-      size: lineWidthOf(relations),
-      style: styleOf(relations),
-      arrows: arrowsOf(data.from, relations),
-      zIndex: strong ? 2 : lit ? 1 : 0,
-    };
-  }
-
-  /** Whether a line belongs to what is selected, or is between all that is lit. */
-  private isStrong(key: string): boolean {
-    const { lit = null, selected } = this.scene ?? {};
-    return lit !== null && isLit(key, lit) && (!selected || key.split('\n').includes(selected));
-  }
 }
 
-function isLit(key: string, lit: ReadonlySet<string>): boolean {
-  return key.split('\n').every((id) => lit.has(id));
+/** The nodes of a scene whose names are to be written: the selected one, and the most connected. */
+function namedOf(scene: Scene, { nodes }: Drawing): Set<string> {
+  const candidates = nodes.filter(({ id }) => scene.shown.has(id) && (!scene.lit || scene.lit.has(id)));
+  const named = candidates.slice(0, scene.lit ? NAMED.lit : NAMED.all).map(({ id }) => id);
+  return new Set([...(scene.selected ? [scene.selected] : []), ...(scene.names ? named : [])]);
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Renderer, type MapEvents } from './renderer.ts';
+import type { MapEvents, Renderer } from './renderer.ts';
 import type { Drawing, Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,13 +22,22 @@ export function useRenderer({ holder, drawing, scene, theme, events }: Stage): R
     const element = holder?.current;
     if (!element || !drawing) return;
     let made: Renderer | null = null;
-    const timer = setTimeout(() => {
-      made = drawnIn(element, drawing, latest.current.scene, latest.current.theme, events);
-      Object.assign(element, { renderer: made });
-      setRenderer(made);
-    });
+    let isOver = false;
+    import('./renderer.ts').then(
+      ({ Renderer }) => {
+        if (isOver) return;
+        made = drawnIn(
+          element,
+          () => new Renderer(element, drawing, latest.current.scene, latest.current.theme, events),
+          events,
+        );
+        Object.assign(element, { renderer: made });
+        setRenderer(made);
+      },
+      () => events.onLost('notLoaded'),
+    );
     return () => {
-      clearTimeout(timer);
+      isOver = true;
       made?.destroy();
       setRenderer(null);
     };
@@ -40,12 +49,12 @@ export function useRenderer({ holder, drawing, scene, theme, events }: Stage): R
 }
 
 /** A renderer; where the browser has no WebGL, or refuses it, nothing is left behind and the loss is told. */
-function drawnIn(holder: HTMLElement, drawing: Drawing, scene: Scene | null, theme: Theme, events: MapEvents) {
+function drawnIn(holder: HTMLElement, make: () => Renderer, events: MapEvents): Renderer | null {
   try {
-    return new Renderer(holder, drawing, scene, theme, events);
+    return make();
   } catch {
     holder.replaceChildren();
-    events.onLost();
+    events.onLost('noWebGl');
     return null;
   }
 }

@@ -5,7 +5,8 @@ import { useAnswer } from '../use-answer.ts';
 import { usePages, type ListPage } from '../use-pages.ts';
 import { EditorsText } from './editors-text.tsx';
 import { Disagreements, FigureRow } from './facts.tsx';
-import { Fault, Loading, More } from './states.tsx';
+import { More } from './more.tsx';
+import { Fault, Loading } from './states.tsx';
 
 const FILES = ['xlsx', 'gexf', 'graphml', 'nodes-csv', 'edges-csv'] as const;
 const FILE_WORDS = { 'nodes-csv': 'csvNodes', 'edges-csv': 'csvRelations' } as const;

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Column } from '../columns.ts';
+import { digits } from '../digits.ts';
 import type { GroupsAnswer } from '../map/answers.ts';
 import { classOf } from '../map/classes.ts';
 import { groupName } from '../map/groups.ts';
@@ -48,7 +49,7 @@ export function GroupList({ groups: { groups, total } }: { groups: Groups }) {
               <Link to={{ part: Number(group.id) }}>{groupName(group, language)}</Link>
             </th>
             <td>{kindsOf(group)}</td>
-            <td class="number">{group.count.toLocaleString('en')}</td>
+            <td class="number">{digits(group.count)}</td>
           </tr>
         )}
       />

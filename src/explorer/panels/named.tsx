@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import type { NamedAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
-import { Gone, Loading } from './states.tsx';
+import { Gone } from './gone.tsx';
+import { Loading } from './states.tsx';
 
 /** Where an address names an entity instead of its id: its page, where the name means just one; else what it may mean. */
 export function Named({ name }: { name: string }) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { digits } from '../digits.ts';
 import { onStanding, type Standing } from '../offline.ts';
 import { sharesOf } from '../map/counts.ts';
 import { groupName } from '../map/groups.ts';
@@ -49,12 +50,12 @@ function useExtent({ groups, drawn }: Data) {
   const { t, language, view, drawing } = usePage();
   if (!drawing) return null;
   const { network } = drawing;
-  const number = (count: number) => count.toLocaleString('en');
+
   const toGroups = <Link to={{ screen: 'overview', id: '', part: null }}>{t('toGroups')}</Link>;
   if (drawn === 'groups' && groups)
     return language === 'zh'
-      ? `共 ${number(groups.total)} 个主体，已按社群合并为 ${number(groups.groups.length)} 组；点开一组，看其中的主体。`
-      : `${number(groups.total)} entities in all, drawn as ${number(groups.groups.length)} communities; open one to see who is in it.`;
+      ? `共 ${digits(groups.total)} 个主体，已按社群合并为 ${digits(groups.groups.length)} 组；点开一组，看其中的主体。`
+      : `${digits(groups.total)} entities in all, drawn as ${digits(groups.groups.length)} communities; open one to see who is in it.`;
   const part = view.part === null ? undefined : groups?.groups.find(({ id }) => id === String(view.part));
   const of = part && groupName(part, language);
   const shares = sharesOf(network, language);

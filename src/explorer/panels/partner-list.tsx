@@ -8,7 +8,8 @@ import { countOf, enumTitle } from '../words.ts';
 import { EntityLink } from './link.tsx';
 import { Named } from './named.tsx';
 import { PartnerRow } from './partner-row.tsx';
-import { Fault, Loading, More } from './states.tsx';
+import { More } from './more.tsx';
+import { Fault, Loading } from './states.tsx';
 
 type Entity = NonNullable<PartnersAnswer['entity']>;
 type Partners = Entity['partners'];

@@ -11,7 +11,8 @@ import { countOf, enumTitle, newIn } from '../words.ts';
 import { EmptyFilter } from './empty-filter.tsx';
 import { EntityLink, Link } from './link.tsx';
 import { Places } from './places.tsx';
-import { Fault, Loading, More } from './states.tsx';
+import { More } from './more.tsx';
+import { Fault, Loading } from './states.tsx';
 import { Table } from './table.tsx';
 
 interface Listed<Item> {

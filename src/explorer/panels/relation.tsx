@@ -7,7 +7,8 @@ import { enumTitle } from '../words.ts';
 import { EditorsText } from './editors-text.tsx';
 import { EntityLink, Link } from './link.tsx';
 import { PlacesHelp } from './places.tsx';
-import { Fault, Gone, Loading } from './states.tsx';
+import { Gone } from './gone.tsx';
+import { Fault, Loading } from './states.tsx';
 
 /** The page of one relation: both ends, its wording, its dates, and every place where it is written. */
 export function RelationPanel() {

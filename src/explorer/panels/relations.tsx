@@ -9,7 +9,8 @@ import { EditorsText } from './editors-text.tsx';
 import { goOn } from './go-on.ts';
 import { EntityLink } from './link.tsx';
 import { Places, PlacesHelp } from './places.tsx';
-import { Fault, Loading, More } from './states.tsx';
+import { More } from './more.tsx';
+import { Fault, Loading } from './states.tsx';
 
 type Entity = NonNullable<EntityAnswer['entity']>;
 

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AskError } from '../ask.ts';
 import { usePage } from '../page.ts';
-import type { Pages } from '../use-pages.ts';
-import { Link } from './link.tsx';
-import { Meant } from './meant.tsx';
 
 /** What went wrong, what still works, what to do; `title` is the heading of a page that has none yet. */
 export function Fault({ error, retry, title }: { error: AskError; retry: () => void; title?: string | undefined }) {
@@ -62,45 +59,5 @@ export function Loading() {
         </button>
       )}
     </p>
-  );
-}
-
-/** That what an address names is not there, and what to do. */
-export function Gone({ title, id, named = false }: { title: string; id: string; named?: boolean }) {
-  const { t } = usePage();
-  return (
-    <div class="state">
-      <h1 tabIndex={-1}>{title}</h1>
-      <p>
-        <code>{id}</code>
-      </p>
-      <p>{t('goneHelp')}</p>
-      {named && <Meant name={id} to={(found) => ({ screen: 'entity', id: found })} />}
-      <p>
-        <Link to={{ screen: 'overview', id: '' }} class="button">
-          {t('overview')}
-        </Link>
-      </p>
-    </div>
-  );
-}
-
-/** The button that reads the next page of a list, where there is one; `what` is left, in a word for many. */
-export function More({ pages, total, what }: { pages: Pages<unknown>; total: number; what?: string }) {
-  const { t } = usePage();
-  if (!pages.hasMore) return null;
-  const left = (total - pages.items.length).toLocaleString('en');
-  return (
-    <>
-      {pages.fault && (
-        <div role="alert">
-          <p>{t('partAway')}</p>
-          <QuotedId of={pages.fault} />
-        </div>
-      )}
-      <button type="button" onClick={pages.more}>
-        {pages.fault ? t('retry') : [t('more'), left, what].filter(Boolean).join(' ')}
-      </button>
-    </>
   );
 }
