@@ -114,4 +114,4 @@ function inMilliseconds(value: number, bar?: number) {
 /* Runs in the browser. */
 const nodesDrawn = (): number =>
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  (globalThis as any).document.querySelector('.canvas').renderer.drawing.nodes.length;
+  (globalThis as any).document.querySelector('.canvas').renderer.shown.drawing.nodes.length;

@@ -57,6 +57,6 @@ async function withManyPartners(page: Page, url: string, count: number): Promise
 
 /** Whether at least so many nodes are lit. */
 const litMore = (least: number): boolean =>
-  (globalThis as any).document.querySelector('.canvas').renderer.scene.lit.size > least;
+  (globalThis as any).document.querySelector('.canvas').renderer.shown.scene.lit.size > least;
 
 const focusIsHeading = (): boolean => (globalThis as any).document.activeElement.localName === 'h1';

@@ -9,7 +9,7 @@ const DIM = 0.15;
 /** What is drawn, and how. */
 export interface Shown {
   readonly drawing: Drawing;
-  readonly scene: Scene | null;
+  readonly scene: Scene;
   readonly theme: Theme;
   /** Nodes whose names are to be written. */
   readonly named: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export interface PlainEdge {
 
 /** How a node looks in a scene, as sigma asks for it. */
 export function nodeLook({ drawing, scene, theme, named, scale }: Shown, id: string, data: PlainNode) {
-  if (!scene?.shown.has(id)) return { ...data, hidden: true };
+  if (!scene.shown.has(id)) return { ...data, hidden: true };
   const lit = !scene.lit || scene.lit.has(id);
   const own = classOf(data.kind)[theme.dark ? 'dark' : 'light'];
   const node = drawing.byId.get(id)!;
@@ -49,8 +49,8 @@ export function nodeLook({ drawing, scene, theme, named, scale }: Shown, id: str
 
 /** How a line looks in a scene. */
 export function edgeLook({ scene, theme }: Shown, key: string, data: PlainEdge) {
-  const relations = scene?.edges.get(key);
-  if (!scene || !relations) return { ...data, hidden: true };
+  const relations = scene.edges.get(key);
+  if (!relations) return { ...data, hidden: true };
   const strong = isStrong(scene, key);
   const lit = !scene.lit || isLit(key, scene.lit);
   const color = strong

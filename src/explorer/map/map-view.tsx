@@ -45,7 +45,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
     if (!target) return;
     if (target.still && target.ids && [...target.ids].slice(0, 1).every((id) => renderer.sees(id))) return;
     renderer.fit(target.ids, quick);
-  }, [target?.key, renderer]);
+  }, [target?.key, renderer, drawing]);
 
   const counts = told && drawing ? countsOf(told, drawing, language) : '…';
   const groups =

@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
 import { Captions, drawHover, type Counted, type Name } from './captions.ts';
 import { classOf } from './classes.ts';
-import { drawGrounds, drawnRegions, type DrawnRegion } from './region-layer.ts';
+import { drawGrounds, drawnRegions } from './region-layer.ts';
 import { LineProgram } from './line-program.ts';
 import { edgeLook, isStrong, nodeLook, type PlainEdge, type PlainNode, type Shown } from './looks.ts';
 import { nameOnMap } from './names.ts';
@@ -29,10 +29,11 @@ export interface MapEvents {
 const FULL_SIDE = 600;
 const SMALLEST = 0.6;
 
-/** Draws a drawing with sigma, and is all that the page knows of it. Once it is destroyed, what is asked of it does nothing. */
+/** Draws with sigma, and is all that the page knows of it: one for as long as the page shows a map. Once it is destroyed, what is asked of it does nothing. */
 export class Renderer {
   private sigma: Sigma;
-  private shown!: Shown;
+  /** What is drawn; `null` at first. */
+  private shown: Shown | null = null;
   /** Lines that stand for several relations. */
   private counted: readonly SceneEdge[] = [];
   /** The node that the arrow keys have come to. */
@@ -44,46 +45,37 @@ export class Renderer {
   private destroyed = false;
 
   /** A container that is hidden and shown again, or dragged wider, is measured anew. */
-  private readonly watch = new ResizeObserver(([entry]) => {
-    const { contentRect } = entry!;
+  private readonly watch = new ResizeObserver(() => {
+    const { offsetWidth, offsetHeight } = this.container;
     const { width, height } = this.sigma.getDimensions();
-    if (contentRect.width === 0 || (contentRect.width === width && contentRect.height === height)) return;
+    if (offsetWidth === 0 || (offsetWidth === width && offsetHeight === height)) return;
     this.measure();
     this.sigma.resize().refresh();
   });
 
   constructor(
     private readonly container: HTMLElement,
-    private readonly drawing: Drawing,
-    private scene: Scene | null,
-    private theme: Theme,
     private readonly events: MapEvents,
   ) {
-    this.choose();
-    this.sigma = this.build();
+    this.sigma = this.build(new Graph());
   }
 
-  /** Shows this scene; nothing moves. */
-  show(scene: Scene, theme: Theme): void {
-    if (this.destroyed || (scene === this.scene && theme === this.theme)) return;
-    this.scene = scene;
-    this.theme = theme;
-    this.choose();
-    this.sigma.refresh();
-  }
-
-  /** Chooses what is named and where numbers may stand. */
-  private choose(): void {
-    const { scene, drawing, theme } = this;
+  /** Shows this scene of a drawing; nothing moves. */
+  show(drawing: Drawing, scene: Scene, theme: Theme): void {
+    const { shown: before } = this;
+    if (this.destroyed || (drawing === before?.drawing && scene === before.scene && theme === before.theme)) return;
     const scale = ({ kinds }: { kinds?: unknown }) =>
       Math.min(1, Math.max(this.side / FULL_SIDE, kinds ? 0 : SMALLEST));
-    this.shown = { drawing, scene, theme, scale, named: scene ? namedOf(scene, drawing) : new Set() };
-    this.counted = scene ? drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1) : [];
+    this.shown = { drawing, scene, theme, scale, named: namedOf(scene, drawing) };
+    this.counted = drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1);
+    if (!before) this.fit(null, true); // so that the first frame is the one that stays
+    if (drawing === before?.drawing) this.sigma.refresh();
+    else this.sigma.setGraph(graphOf(drawing));
   }
 
   /** Moves the camera so that these nodes, or all, fill the view. */
   fit(ids: Iterable<string> | null, quick: boolean): void {
-    const places = [...(ids ?? this.drawing.byId.keys())].flatMap((id) => this.framed(id) ?? []);
+    const places = [...(ids ?? this.shown?.drawing.byId.keys() ?? [])].flatMap((id) => this.framed(id) ?? []);
     if (this.destroyed || places.length === 0) return;
     const { width, height } = this.sigma.getDimensions();
     const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
@@ -112,8 +104,8 @@ export class Renderer {
 
   /** Rings a node, and brings it into view; `null` takes the ring away. */
   mark(id: string | null): void {
+    if (this.destroyed || id === this.marked) return;
     this.marked = id;
-    if (this.destroyed) return;
     if (id && !this.sees(id)) void this.move({ ...this.sigma.getCamera().getState(), ...this.framed(id)! }, false);
     this.sigma.refresh({ schedule: true, skipIndexation: true });
   }
@@ -135,16 +127,18 @@ export class Renderer {
 
   /** Names, numbers and the ring over what has been drawn. */
   private caption(): void {
-    const context = this.sigma.getCanvases()['labels']!.getContext('2d')!;
-    const counts = this.scene ? this.counts(this.scene) : [];
-    const node = this.marked === null ? undefined : this.drawing.byId.get(this.marked);
+    if (!this.shown) return;
+    const { drawing, scene, theme } = this.shown;
+    const canvases = this.sigma.getCanvases();
+    const node = this.marked === null ? undefined : drawing.byId.get(this.marked);
     const radius = node ? this.sigma.scaleSize(node.radius) : 0;
     const mark = node && { ...this.placeOf(node.id)!, radius, name: nameOnMap(node) };
-    const regions = this.regions();
+    const place = (point: { x: number; y: number }) => this.sigma.framedGraphToViewport(inFrame(drawing, point));
+    const regions = drawnRegions(drawing.regions, scene, place);
     const { width, height } = this.sigma.getDimensions();
-    drawGrounds(this.sigma.getCanvases()['regions']!, { width, height }, regions, this.theme);
-    const named = this.scene?.names ? regions : [];
-    this.captions.draw(context, { theme: this.theme, width, height, regions: named, counts, mark });
+    drawGrounds(canvases['regions']!, { width, height }, regions, theme);
+    const written = { theme, width, height, regions: scene.names ? regions : [], counts: this.counts(scene), mark };
+    this.captions.draw(canvases['labels']!.getContext('2d')!, written);
   }
 
   /** Numbers on the lines of what is lit; seen near, on all that stand for several relations. */
@@ -156,27 +150,15 @@ export class Renderer {
     });
   }
 
-  private regions(): readonly DrawnRegion[] {
-    if (!this.scene) return [];
-    const place = (point: { x: number; y: number }) => this.sigma.framedGraphToViewport(this.inFrame(point));
-    return drawnRegions(this.drawing.regions, this.scene, place);
-  }
-
   private async move(state: { x: number; y: number; ratio: number }, quick: boolean): Promise<void> {
     const camera = this.sigma.getCamera();
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
     else await camera.animate(state, { duration: 250 });
   }
 
-  /** The place of a node in sigma's frame, worked out here: sigma's own answer is raw between a refresh and the next frame. */
   private framed(id: string): { x: number; y: number } | null {
-    const node = this.drawing.byId.get(id);
-    return node ? this.inFrame(node) : null;
-  }
-
-  private inFrame(point: { x: number; y: number }): { x: number; y: number } {
-    const { x, y, side } = this.drawing.extent;
-    return { x: 0.5 + (point.x - x) / side, y: 0.5 + (point.y - y) / side };
+    const node = this.shown?.drawing.byId.get(id);
+    return node ? inFrame(this.shown!.drawing, node) : null;
   }
 
   private measure(): void {
@@ -187,9 +169,9 @@ export class Renderer {
     return [...this.container.querySelectorAll('canvas')];
   }
 
-  private build(): Sigma {
+  private build(graph: Graph): Sigma {
     this.measure();
-    const sigma = new Stage(this.graph(), this.container, {
+    const sigma = new Stage(graph, this.container, {
       allowInvalidContainer: true,
       autoRescale: true,
       // under the names of sigma's own programs, so that those are not made beside
@@ -209,9 +191,10 @@ export class Renderer {
       zIndex: true,
       enableCameraRotation: false,
       defaultDrawNodeLabel: (_context, data) => this.captions.add(data as Name),
-      defaultDrawNodeHover: (context, data) => drawHover(context, data as NodeDisplayData, this.theme),
-      nodeReducer: (id, data) => nodeLook(this.shown, id, data as PlainNode),
-      edgeReducer: (key, data) => edgeLook(this.shown, key, data as PlainEdge),
+      defaultDrawNodeHover: (context, data) =>
+        this.shown && drawHover(context, data as NodeDisplayData, this.shown.theme),
+      nodeReducer: (id, data) => nodeLook(this.shown!, id, data as PlainNode),
+      edgeReducer: (key, data) => edgeLook(this.shown!, key, data as PlainEdge),
     });
     sigma.createCanvas('regions', { beforeLayer: 'edges' });
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
@@ -233,22 +216,27 @@ export class Renderer {
     const state = this.sigma.getCamera().getState();
     this.sigma.kill();
     try {
-      this.sigma = this.build();
+      this.sigma = this.build(this.sigma.getGraph() as Graph);
     } catch {
       return this.events.onLost('noWebGl');
     }
     this.sigma.getCamera().setState(state);
   }
+}
 
-  private graph(): Graph {
-    const graph = new Graph({ type: 'undirected' });
-    for (const node of this.drawing.nodes) {
-      const { id, kind, radius, x, y } = node;
-      graph.addNode(id, { x, y, kind, size: radius, label: nameOnMap(node), shape: classOf(kind).shape });
-    }
-    for (const { key, from, to } of this.drawing.edges) graph.addEdgeWithKey(key, from, to, { from });
-    return graph;
+function graphOf({ nodes, edges }: Drawing): Graph {
+  const graph = new Graph({ type: 'undirected' });
+  for (const node of nodes) {
+    const { id, kind, radius, x, y } = node;
+    graph.addNode(id, { x, y, kind, size: radius, label: nameOnMap(node), shape: classOf(kind).shape });
   }
+  for (const { key, from, to } of edges) graph.addEdgeWithKey(key, from, to, { from });
+  return graph;
+}
+
+/** The place of a point in sigma's frame, worked out here: sigma's own answer is raw between a refresh and the next frame. */
+function inFrame({ extent: { x, y, side } }: Drawing, point: { x: number; y: number }): { x: number; y: number } {
+  return { x: 0.5 + (point.x - x) / side, y: 0.5 + (point.y - y) / side };
 }
 
 /** The nodes of a scene whose names are to be written: the selected one, and the most connected. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MapEvents, Renderer } from './renderer.ts';
 import type { Drawing, Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
@@ -13,45 +13,48 @@ interface Stage {
   readonly events: MapEvents;
 }
 
-/** A renderer of the drawing that shows the scene, or `null` while there is none. It is made in a task of its own, so that the page answers meanwhile. */
+/** A renderer that shows the scene of the drawing; `null` while it shows none. One stands for as long as the page, whatever is drawn. */
 export function useRenderer({ holder, drawing, scene, theme, events }: Stage): Renderer | null {
-  const [renderer, setRenderer] = useState<Renderer | null>(null);
-  const latest = useRef({ scene, theme });
-  latest.current = { scene, theme };
+  const made = useMade(holder, events);
+  const [showing, setShowing] = useState<Renderer | null>(null);
+  useEffect(() => {
+    if (!made || !drawing || !scene) return;
+    made.show(drawing, scene, theme);
+    Object.assign(holder!.current!, { renderer: made });
+    setShowing(made);
+  }, [made, drawing, scene, theme]);
+  return showing === made ? showing : null;
+}
+
+/** A renderer, made as soon as what makes it is loaded. */
+function useMade(holder: RefObject<HTMLElement | null> | null, events: MapEvents): Renderer | null {
+  const [made, setMade] = useState<Renderer | null>(null);
   useEffect(() => {
     const element = holder?.current;
-    if (!element || !drawing) return;
-    let made: Renderer | null = null;
+    if (!element) return;
+    let renderer: Renderer | null = null;
     let isOver = false;
     import('./renderer.ts').then(
-      ({ Renderer }) => {
+      (loaded) => {
         if (isOver) return;
-        made = drawnIn(
-          element,
-          () => new Renderer(element, drawing, latest.current.scene, latest.current.theme, events),
-          events,
-        );
-        Object.assign(element, { renderer: made });
-        setRenderer(made);
+        renderer = drawnIn(element, loaded.Renderer, events);
+        setMade(renderer);
       },
       () => events.onLost('notLoaded'),
     );
     return () => {
       isOver = true;
-      made?.destroy();
-      setRenderer(null);
+      renderer?.destroy();
+      setMade(null);
     };
-  }, [drawing, holder !== null]);
-  useEffect(() => {
-    if (scene) renderer?.show(scene, theme);
-  }, [scene, theme, renderer]);
-  return renderer;
+  }, [holder !== null]);
+  return made;
 }
 
 /** A renderer; where the browser has no WebGL, or refuses it, nothing is left behind and the loss is told. */
-function drawnIn(holder: HTMLElement, make: () => Renderer, events: MapEvents): Renderer | null {
+function drawnIn(holder: HTMLElement, Made: typeof Renderer, events: MapEvents): Renderer | null {
   try {
-    return make();
+    return new Made(holder, events);
   } catch {
     holder.replaceChildren();
     events.onLost('noWebGl');
