@@ -75,8 +75,9 @@ async function runOnNeo4j() {
   }
 }
 
-/** Browser tests take both cores: one after another, and beside nothing else, so that neither they nor others wait in vain. */
-const embedded = { ENGINE: 'embedded' };
+/** Browser tests take both cores: one after another, and beside nothing else, so that neither they nor others wait in vain. What they need built is built once. */
+const shared = mkdtempSync(join(tmpdir(), 'shared-'));
+const embedded = { ENGINE: 'embedded', TEST_SHARED_FOLDER: shared };
 const codes = [
   await run('the embedded engine', embedded, [
     '--testPathIgnorePatterns',
@@ -92,5 +93,6 @@ const codes = [
     ...extra,
   ]),
 ];
+rmSync(shared, { recursive: true, force: true });
 if (!given.includes('--embedded')) codes.push(await runOnNeo4j());
 process.exitCode = Math.max(...codes);

@@ -1,7 +1,7 @@
 import { prepareCanvases } from './map/prepared-canvases.ts';
 import './style.css';
 
-/* The page is loaded once this is, so that neither the browser's own sign of loading nor the graphics' start stands in the way of the map. */
+/* The page counts as loaded once this is: what a browser draws to show that it loads is over, and it has its hands free for the map. */
 addEventListener('load', prepareCanvases);
 void import('./main.tsx');
 void import('./map/renderer.ts');

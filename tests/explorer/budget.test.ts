@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { builtExplorer, firstFiles } from './built-explorer.ts';
+import type { Made } from './made-once.ts';
 
 describe('the built explorer', () => {
+  let built: Made;
   let folder: string;
-  beforeAll(() => {
-    folder = builtExplorer();
+  beforeAll(async () => {
+    built = await builtExplorer();
+    folder = built.folder;
   });
-  afterAll(() => rm(folder, { recursive: true }));
+  afterAll(() => built.giveBack());
 
   const packed = (ending: string) =>
     firstFiles(folder, ending).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);

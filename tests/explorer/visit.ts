@@ -39,8 +39,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
       await target.click();
     },
     ready: async () => {
-      const stands = page.locator('.canvas .sigma-nodes, .still svg').first();
-      await stands.waitFor().catch(async (error: Error) => {
+      await page.waitForFunction(isDrawn).catch(async (error: Error) => {
         throw new Error(`${error.message}\n${await page.locator('body').innerHTML()}\n${complaints.join('\n')}`);
       });
       await page.locator('.map .state').waitFor({ state: 'detached' });
@@ -51,6 +50,14 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     close: () => context.close(),
   };
   return self;
+}
+
+/** Whether the map is drawn, or stands still where it cannot be. */
+function isDrawn(): boolean {
+  const { document } = globalThis as unknown as {
+    document: { querySelector(selector: string): Partial<Holder> | null };
+  };
+  return Boolean(document.querySelector('.canvas')?.renderer ?? document.querySelector('.still svg'));
 }
 
 interface Holder {
