@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import { readConfig, type Config } from './config.ts';
@@ -29,7 +30,11 @@ const EXPLORER_FOLDER = fileURLToPath(new URL('../dist/explorer', import.meta.ur
 /** How much longer than a request stopping may take, in milliseconds. */
 const GRACE = 2_000;
 
+/** By how much the heap may grow between collections of all of it, in percent: what an export leaves behind is not kept for long. */
+const HEAP_GROWTH = 50;
+
 try {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const config = readConfig(process.env);
   const graph = await openGraph(
     config.store.engine === 'embedded' ? { ...config.store, command: 'npm start' } : config.store,
