@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
 
 /** What first searches make ready: the index of names, by characters, pinyin, initials; and, asked again and again, the code that answers. */
-const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao', 'x', 'xue', '职业', 'zhiye', 'zy', '公司', 'gongsi', 'g'];
+const FIRST_SEARCHES = ['学校', 'xuexiao', 'xx', '学xiao', 'x', 'xue', '职业', 'zy', '公司', 'g'];
 const ROUNDS = 8;
 
 /** Between two of them, in milliseconds: what a visitor asks meanwhile does not wait. */
