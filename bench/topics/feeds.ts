@@ -21,14 +21,15 @@ export async function* feeds(bench: Bench): AsyncIterable<Figure> {
   }
 }
 
-/** What a feed is drawn by is worked out: the snapshot, the communities, the layout. */
+/** What the service makes ready in its first half minute is ready: snapshot, communities, layout, and what a first small feed unfolds. */
 async function settled(service: NetworkService): Promise<void> {
   const question = '{ network(limit: 1) { layoutVersion nodes { community } } }';
   type Answer = { network: { layoutVersion: number | null; nodes: { community: number | null }[] } };
   for (;;) {
     const { network } = await service.ask<Answer>(question);
-    if (network.layoutVersion !== null && network.nodes[0]?.community !== null) return;
+    if (network.layoutVersion !== null && network.nodes[0]?.community !== null) break;
   }
+  await received(`${service.url}/export/network-jsonl?limit=50`);
 }
 
 async function received(address: string): Promise<number> {

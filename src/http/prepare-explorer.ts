@@ -11,6 +11,9 @@ const PAUSE = 15;
 /** Waits for positions and communities where they are being worked out. */
 const DRAWING = '{ network(limit: 1) { layoutVersion nodes { community } } }';
 
+/** A small feed: at its first reading the embedded engine unfolds what it has of a property, once and for all. */
+const SMALL_FEED = '/export/network-jsonl?limit=50';
+
 /** How long after the first view is ready searches are made ready, in milliseconds: the index of names holds up everything else while it is made, and nobody types before the first view stands. */
 const AFTER_FIRST_VIEW = 2_000;
 
@@ -32,6 +35,7 @@ export function prepareExplorer(app: FastifyInstance, operations: ExplorerOperat
         await app.inject({ method: 'POST', url: '/graphql', payload });
         await pause(PAUSE);
       }
+      await app.inject({ url: SMALL_FEED });
     };
     setImmediate(() => void ask().catch(() => undefined));
   });

@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { serveFeeds } from '../../src/http/feed-routes.ts';
 import { keep } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 import { asker, openSmallGraph, serviceSchema } from '../service.ts';
 
 describe('what cannot be asked of the network', () => {
@@ -17,7 +18,12 @@ describe('what cannot be asked of the network', () => {
     const kept = keep(graph);
     ask = asker(graph, true, kept);
     const context = () => createContext(graph, kept, 'Exports change nothing.');
-    app = await createServer({ schema: serviceSchema(), context: async () => context(), ready: async () => true });
+    app = await createServer({
+      schema: serviceSchema(),
+      context: async () => context(),
+      ready: async () => true,
+      limits: PATIENT,
+    });
     serveFeeds(app, (query) => askedFeed(context(), query));
     await app.ready();
   });

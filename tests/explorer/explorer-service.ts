@@ -8,6 +8,7 @@ import { wholeGraph } from '../../src/feeds/whole-graph.ts';
 import { keep } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
 import { seeds } from '../seeds.ts';
+import { PATIENT } from '../patient.ts';
 import { serviceSchema } from '../service.ts';
 import { builtExplorer } from './built-explorer.ts';
 import { emptyFolder, madeOnce } from './made-once.ts';
@@ -32,7 +33,7 @@ export async function startExplorer(): Promise<ExplorerService> {
     context: async () => createContext(graph, kept, 'No writing here.'),
     ready: async () => true,
     explorerFolder: built.folder,
-    limits: { loopDelayMilliseconds: 10_000 }, // the browser shares the machine with the service
+    limits: PATIENT,
     drainMilliseconds: 0,
   });
   serveFeeds(app, () => wholeGraph(graph));

@@ -175,6 +175,17 @@ inChromium('the explorer', (readers) => {
       await readers.expectDrawn(reader, 'light');
     });
 
+    test('what draws the map may fail to load: a still picture stands, and all else works', async () => {
+      const reader = await readers.open(null);
+      await reader.page.route('**/explorer/assets/map-*.js', (route) => route.abort());
+      await reader.page.goto(`${readers.url}/`);
+      await reader.ready();
+      await reader.page.getByText('地图程序没有载入，改用静态图').waitFor();
+      await reader.page.locator('.still [data-id="school-caoyang"]').first().click();
+      await reader.page.waitForURL('**/n/school-caoyang');
+      expect(await heading(reader).innerText()).toBe('上海市曹杨职业技术学校');
+    });
+
     test('an answer that is slow is said to be under way, and can be given up', async () => {
       const { page } = await readers.opened('/');
       await page.route('**/graphql', () => undefined);

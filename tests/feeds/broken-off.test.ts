@@ -12,6 +12,7 @@ import { observed } from '../../src/graph/observed.ts';
 import { serveFeeds } from '../../src/http/feed-routes.ts';
 import { createServer } from '../../src/server.ts';
 import { openEmptyGraph } from '../engine.ts';
+import { PATIENT } from '../patient.ts';
 import { serviceSchema } from '../service.ts';
 
 const ENTITIES = 3_000;
@@ -31,6 +32,7 @@ describe('a feed that its caller breaks off', () => {
       schema: serviceSchema(),
       context: async () => ({}),
       ready: async () => true,
+      limits: PATIENT,
       drainMilliseconds: 0,
     });
     serveFeeds(app, async () => counted(await wholeGraph(watched)));

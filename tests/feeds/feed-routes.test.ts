@@ -8,6 +8,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { serveFeeds } from '../../src/http/feed-routes.ts';
 import { keep, stateOf } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 import { asker, openSmallGraph, serviceSchema } from '../service.ts';
 
 describe('networks as files over HTTP', () => {
@@ -22,6 +23,7 @@ describe('networks as files over HTTP', () => {
       schema: serviceSchema(),
       context: async () => context(),
       ready: async () => true,
+      limits: PATIENT,
       drainMilliseconds: 0,
     });
     serveFeeds(

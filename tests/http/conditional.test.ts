@@ -6,6 +6,7 @@ import { createContext, type Context } from '../../src/context.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { keep, stateOf } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 import { openSmallGraph, serviceSchema } from '../service.ts';
 
 const READ = '{ school(name: "临江职校") { name names { text } } }';
@@ -28,6 +29,7 @@ describe('a GET of what the caller holds already', () => {
       },
       stateOf: () => stateOf(graph, kept),
       ready: async () => true,
+      limits: PATIENT,
       drainMilliseconds: 0,
     });
     await app.listen({ port: 0, host: '127.0.0.1' });

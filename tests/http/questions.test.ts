@@ -8,6 +8,7 @@ import { serveData } from '../../src/http/data-routes.ts';
 import { mayWrite } from '../../src/http/may-write.ts';
 import { keep } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 import { openSeededGraph, serviceSchema } from '../service.ts';
 import { folderWith, withRow } from '../edition/folder-of.ts';
 
@@ -24,6 +25,7 @@ describe('the service over HTTP', () => {
       schema: serviceSchema(),
       context: async (request) => createContext(graph, kept, mayWrite(request, null)),
       ready: async () => true,
+      limits: PATIENT,
       drainMilliseconds: 0,
     });
     serveData(app, graph, (request) => mayWrite(request, null));

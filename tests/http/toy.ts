@@ -14,6 +14,7 @@ import {
 import { ConflictError, ForbiddenError, NotFoundError } from '../../src/errors.ts';
 import { ConstraintError, StatementError, StoreUnavailableError } from '../../src/graph/errors.ts';
 import { createServer, type ServerOptions } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 
 /** Whether the toy's store is away; what its resolvers and its readiness answer by. */
 export const store = { away: false };
@@ -107,7 +108,7 @@ export async function startToy(options: Partial<ServerOptions> = {}): Promise<To
     logger: { level: 'info', stream },
     drainMilliseconds: 0,
     ...options,
-    limits: { loopDelayMilliseconds: 10_000, ...options.limits },
+    limits: { ...PATIENT, ...options.limits },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   lines.length = 0;

@@ -24,9 +24,12 @@ function edition(schools: readonly string[]): Folder {
   );
 }
 
+/** How long a layout may take on a machine that has much to do, in milliseconds. */
+const PATIENCE = 30_000;
+
 /** The layout of all that the graph holds now, as a service that has just started sees it. */
 async function layoutOf(graph: Graph): Promise<Layout> {
-  const layout = await keep(graph).layouts.current();
+  const layout = await keep(graph, PATIENCE).layouts.current();
   if (!layout) throw new Error('There is no layout yet.');
   return layout;
 }

@@ -8,6 +8,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { serveReportTables } from '../../src/http/report-table-routes.ts';
 import { keep } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
+import { PATIENT } from '../patient.ts';
 import { asker, openSmallGraph, serviceSchema } from '../service.ts';
 
 describe('tables for the next report as files', () => {
@@ -22,6 +23,7 @@ describe('tables for the next report as files', () => {
       schema: serviceSchema(),
       context: async () => context(),
       ready: async () => true,
+      limits: PATIENT,
       drainMilliseconds: 0,
     });
     serveReportTables(app, context);

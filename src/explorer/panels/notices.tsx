@@ -50,7 +50,6 @@ function useExtent({ groups, drawn }: Data) {
   const { t, language, view, drawing } = usePage();
   if (!drawing) return null;
   const { network } = drawing;
-
   const toGroups = <Link to={{ screen: 'overview', id: '', part: null }}>{t('toGroups')}</Link>;
   if (drawn === 'groups' && groups)
     return language === 'zh'
