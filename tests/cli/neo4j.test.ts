@@ -5,11 +5,15 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 import { startNeo4j, type Neo4jServer, type Neo4jServerOptions } from '../../src/cli/neo4j/start-neo4j.ts';
 import { StoreSettingsError } from '../../src/graph/errors.ts';
 import { ping } from '../../src/graph/meta.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { engine } from '../engine.ts';
+
+/** Each starts servers, which takes long on a machine that has much to do. */
+jest.setTimeout(180_000);
 
 const command = fileURLToPath(new URL('../../src/cli/neo4j.ts', import.meta.url));
 
