@@ -22,7 +22,10 @@ export function feedNode(entity: Parameters, names: readonly string[], drawing: 
   const values: Parameters = {
     ...entity,
     kindZh: entityKindOf(kind)?.zh,
-    names: names.filter((each) => each !== name).join(' | '),
+    names: names
+      .filter((each) => each !== name)
+      .sort() // engines give them in orders of their own
+      .join(' | '),
     size: sizeOf(drawing.degree ?? 0),
     color: colorOf(kind),
     ...drawing,
