@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/tests/prepare.mjs',
+  globalTeardown: '<rootDir>/tests/give-back.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -19,5 +21,6 @@ export default {
   },
   // All cores: jest itself would leave one idle, which is half of a small machine.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // A hang fails too, only later: beside busy processes a test may take many times as long.
+  testTimeout: 300_000,
 };

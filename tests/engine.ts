@@ -12,18 +12,44 @@ export function testNeo4jUri(): string {
   throw new Error('ENGINE=neo4j needs TEST_NEO4J_URI, a Neo4j that tests may empty; "npm test" starts one by itself.');
 }
 
+/** Milliseconds that a store under test may take: long, since other tests take the cores too. */
+const DEADLINES = { readDeadline: 120_000, writeDeadline: 240_000 };
+
 /** Opens the engine's store without any data: a fresh one in memory, or the test Neo4j after emptying it. */
 export async function openEmptyGraph(): Promise<Graph> {
-  if (engine === 'embedded') return openGraph({ engine });
-  await emptyNeo4j();
-  return openGraph({ engine, uri: testNeo4jUri(), readDeadline: 20_000 });
+  if (engine === 'embedded') return openGraph({ engine, ...DEADLINES });
+  await onNeo4j('MATCH (n) DETACH DELETE n');
+  return openGraph({ engine, uri: testNeo4jUri(), ...DEADLINES });
+}
+
+/** Opens a folder of the embedded engine. */
+export function openFolder(folder: string): Promise<Graph> {
+  return openGraph({ engine: 'embedded', folder, ...DEADLINES });
+}
+
+/** Opens the test Neo4j as `fill` once left it, or has it filled where something was written since. */
+export async function openFilledNeo4j(name: string, fill: (graph: Graph) => Promise<unknown>): Promise<Graph> {
+  const [left] = await onNeo4j(
+    `MATCH (m:Meta {id: 'meta'}), (f:Filled {name: $name}) WHERE f.dataVersion = m.dataVersion
+     OPTIONAL MATCH (aside) WHERE aside:Position OR aside:Layout DETACH DELETE aside
+     RETURN DISTINCT f.name AS name`,
+    { name },
+  );
+  if (left) return openGraph({ engine: 'neo4j', uri: testNeo4jUri(), ...DEADLINES });
+  const graph = await openEmptyGraph();
+  await fill(graph);
+  await onNeo4j("MATCH (m:Meta {id: 'meta'}) CREATE (:Filled {name: $name, dataVersion: m.dataVersion})", { name });
+  return graph;
 }
 
 /** Beside the port, which would refuse a store that a test left in another format. */
-async function emptyNeo4j(): Promise<void> {
+async function onNeo4j(statement: string, parameters: Record<string, unknown> = {}): Promise<unknown[]> {
   const driver = neo4j.driver(testNeo4jUri());
-  await driver.executeQuery('MATCH (n) DETACH DELETE n');
-  await driver.close();
+  try {
+    return (await driver.executeQuery(statement, parameters)).records;
+  } finally {
+    await driver.close();
+  }
 }
 
 function chosenEngine(): Engine {

@@ -4,7 +4,8 @@ import { applySeeds } from '../src/edition/seeds.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { keep } from '../src/kept.ts';
 import { buildSchema } from '../src/schema.ts';
-import { openEmptyGraph } from './engine.ts';
+import { engine, openEmptyGraph, openFilledNeo4j, openFolder } from './engine.ts';
+import { copyOf, seededStore } from './seeded-store.ts';
 import { seeds, smallSeeds } from './seeds.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -14,11 +15,10 @@ export function serviceSchema(): GraphQLSchema {
   return (schema ??= buildSchema());
 }
 
-/** A fresh store of the engine under test that holds the project's seeds. */
+/** A fresh store of the engine under test that holds the project's seeds; seeded once a run on the embedded engine, on Neo4j once and after each file that wrote. */
 export async function openSeededGraph(): Promise<Graph> {
-  const graph = await openEmptyGraph();
-  await applySeeds(graph, seeds);
-  return graph;
+  if (engine === 'embedded') return openFolder(await copyOf(await seededStore()));
+  return openFilledNeo4j('seeds', (graph) => applySeeds(graph, seeds));
 }
 
 /** A fresh store of the engine under test that holds the small edition of the tests. */

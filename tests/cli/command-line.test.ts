@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { listening, startScript, type Started } from '../http/service-process.ts';
+import { listening, startProcess, type Started } from '../http/service-process.ts';
 import { withRow } from '../edition/folder-of.ts';
 import { seeds, smallSeeds } from '../seeds.ts';
 import { runCommand } from './command-process.ts';
@@ -40,7 +40,7 @@ function seedsWith(school: Readonly<Record<string, string>>): string {
 const newSchool = { id: 'school-new', name: '新校', evidence: 'T1/r1' };
 
 async function serve(more: Record<string, string> = {}): Promise<string> {
-  const service = startScript('src/main.ts', [], { ...settings(), ...more });
+  const service = startProcess([], { ...settings(), ...more });
   services.push(service);
   return listening(service);
 }

@@ -1,4 +1,4 @@
-import { startScript } from '../http/service-process.ts';
+import { startProcess } from '../http/service-process.ts';
 
 /** What a command of the project printed, and its exit code. */
 export interface Ended {
@@ -9,6 +9,6 @@ export interface Ended {
 
 /** Runs the command line as its own process, with nothing but these settings. */
 export async function runCommand(settings: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
-  const { ended, output } = startScript('src/cli/main.ts', args, settings);
+  const { ended, output } = startProcess(args, settings);
   return { code: await ended, ...output };
 }

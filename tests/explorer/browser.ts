@@ -28,7 +28,11 @@ function isProgram(path: string): boolean {
   }
 }
 
-export function launch(args: readonly string[] = WEBGL): Promise<Browser> {
+/** What Chromium is started with, unless a test wants it otherwise. */
+export const CHROMIUM_ARGUMENTS: string[] = ['--no-sandbox', ...WEBGL];
+
+/** Starts a Chromium of a test's own. */
+export function launch(args: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath()!, args: ['--no-sandbox', ...args] });
 }
 

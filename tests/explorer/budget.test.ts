@@ -1,29 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliDecompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { builtExplorer, firstFiles } from './built-explorer.ts';
-import type { Made } from './made-once.ts';
+import { describe, expect, test } from '@jest/globals';
+import { EXPLORER_FOLDER as folder, firstFiles } from './built-explorer.ts';
 
 describe('the built explorer', () => {
-  let built: Made;
-  let folder: string;
-  beforeAll(async () => {
-    built = await builtExplorer();
-    folder = built.folder;
-  });
-  afterAll(() => built.giveBack());
-
   const packed = (ending: string) =>
-    firstFiles(folder, ending).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+    firstFiles(ending).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
   const nameOf = (path: string) => basename(path).replace(/-[\w-]{8}\.js$/, '');
 
   test('loads at most 75 kB of script and 10 kB of styles', () => {
     expect(packed('.js')).toBeLessThan(75_000);
     expect(packed('.css')).toBeLessThan(10_000);
-    expect(firstFiles(folder, '.css')).toHaveLength(1);
-    expect(firstFiles(folder, '.js').map(nameOf).sort()).toEqual(['main', 'map', 'rolldown-runtime', 'start']);
+    expect(firstFiles('.css')).toHaveLength(1);
+    expect(firstFiles('.js').map(nameOf).sort()).toEqual(['main', 'map', 'rolldown-runtime', 'start']);
   });
 
   test('lies there packed, each file as what it is', () => {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { inChromium, PHONE, saved } from './in-chromium.ts';
+import { bytesOf, inChromium, PHONE, saved } from './in-chromium.ts';
 import { settled } from './screens.ts';
 
 const LISTED = '/list?of=relations&c=COOPERATION';
@@ -30,7 +29,7 @@ inChromium('where something is written', (readers) => {
       await page.getByRole('button', { name: '导出 CSV' }).click();
       const download = await waiting;
       expect(download.suggestedFilename()).toBe('关系.csv');
-      const [heads, ...rows] = (await readFile(await download.path(), 'utf8')).slice(1).trimEnd().split('\r\n');
+      const [heads, ...rows] = (await bytesOf(download)).toString().slice(1).trimEnd().split('\r\n');
       expect(heads).toBe('关系,甲,乙,类型,起始,终止,状态,出处数,来源,地址,报告版本,id');
       expect(rows.map((row) => row.split(',')[0])).toEqual(expect.arrayContaining(shown));
       expect(rows.slice(0, shown.length).map((row) => row.split(',')[0])).toEqual(shown);

@@ -1,10 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
-import type { Browser, BrowserContext, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Download,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { CLASSES } from '../../src/explorer/map/classes.ts';
-import { chromiumPath, launch, looksOf, type Looks } from './browser.ts';
-import { startExplorer, type ExplorerService } from './explorer-service.ts';
-import { visit, type Visit } from './visit.ts';
+import { emptyFolder } from '../made-once.ts';
+import { chromiumPath, looksOf, type Looks } from './browser.ts';
+import { sharedExplorer } from './shared-explorer.ts';
+import { PATIENCE, visit, type Visit } from './visit.ts';
 
 const found = chromiumPath();
 if (!found && process.env['CI'] === 'true')
@@ -23,7 +33,7 @@ type Theme = 'light' | 'dark';
 export function inChromium(title: string, tests: (readers: Readers) => void): void {
   describeInChromium(title, () => {
     const readers = new Readers();
-    beforeAll(() => readers.start(), 120_000);
+    beforeAll(() => readers.start());
     afterAll(() => readers.stop());
     afterEach(() => readers.leave());
     tests(readers);
@@ -32,22 +42,20 @@ export function inChromium(title: string, tests: (readers: Readers) => void): vo
 
 /** Readers of a running explorer, each with a fresh browser context. */
 export class Readers {
-  private service!: ExplorerService;
+  url!: string;
   private browser!: Browser;
   private readonly visits: Visit[] = [];
   private readonly shared = new Map<BrowserContextOptions, Promise<BrowserContext>>();
 
-  get url(): string {
-    return this.service.url;
-  }
-
   async start(): Promise<void> {
-    [this.service, this.browser] = await Promise.all([startExplorer(), launch()]);
+    const { url, browser } = await sharedExplorer();
+    this.url = url;
+    this.browser = await chromium.connect(browser);
   }
 
+  /** Closes this file's connection; the browser goes on for the others. */
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.service.close();
   }
 
   async leave(): Promise<void> {
@@ -76,7 +84,9 @@ export class Readers {
       this.shared.get(options) ??
       this.browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', ...options });
     this.shared.set(options, made);
-    return (await made).newPage();
+    const context = await made;
+    context.setDefaultTimeout(PATIENCE);
+    return context.newPage();
   }
 
   /** What a picture looks like, by the six colors of a theme. */
@@ -116,5 +126,12 @@ export async function saved(reader: Visit, name: RegExp): Promise<{ file: string
   const waiting: Promise<Download> = page.waitForEvent('download');
   await reader.click(page.locator('.menu').getByRole('button', { name }));
   const download = await waiting;
-  return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { file: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+/** What was downloaded. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const path = join(await emptyFolder('download'), 'file');
+  await download.saveAs(path);
+  return readFile(path);
 }

@@ -43,7 +43,7 @@ inChromium('a link', (readers) => {
       await other.close();
     }
     expect(new Set(sent.map(([, , { picture }]) => picture)).size).toBeGreaterThan(8);
-  }, 120_000);
+  });
 
   describe('and the map', () => {
     const ids = ['school-caoyang', 'school-maoyi', 'alliance-putuo', 'enterprise-boke'];

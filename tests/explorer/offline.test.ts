@@ -28,7 +28,7 @@ inChromium('without the service', (readers) => {
     await page.getByRole('heading', { name: /^合作伙伴/ }).waitFor();
     expect(await heading(reader).textContent()).toBe('上海市贸易学校');
     expect(await page.getByText('离线').count()).toBe(0);
-  }, 150_000);
+  });
 
   test('what the first visit has read opens too, wherever it began; it is said when the service goes and when it is back', async () => {
     const reader = await readers.opened('/n/enterprise-boke', { serviceWorkers: 'allow' });
@@ -57,7 +57,7 @@ inChromium('without the service', (readers) => {
     expect(await heading(reader).textContent()).toBe('上海市贸易学校');
     await page.getByRole('button', { name: '重新载入' }).click();
     await page.getByText('已重新连上服务').waitFor({ state: 'detached' });
-  }, 150_000);
+  });
 });
 
 /* What follows runs in the browser. */

@@ -16,6 +16,9 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a page may take to come to a state: long, since other tests take the cores too. */
+export const PATIENCE = 120_000;
+
 /** Opens an address in a fresh context. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
@@ -23,6 +26,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     serviceWorkers: 'block', // what a test keeps from the page, nobody shall answer in its place
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -43,13 +47,31 @@ export async function visit(browser: Browser, address: string, options: BrowserC
         throw new Error(`${error.message}\n${await page.locator('body').innerHTML()}\n${complaints.join('\n')}`);
       });
       await page.locator('.map .state').waitFor({ state: 'detached' });
-      await page.waitForTimeout(400); // a camera on its way comes to rest
+      await page.waitForFunction(isAtRest);
     },
     places: (ids) => page.evaluate(placesOf, ids),
     label: async () => (await page.locator('.canvas').getAttribute('aria-label')) ?? '',
     close: () => context.close(),
   };
   return self;
+}
+
+/** Whether the camera of the map, if there is one, stays where it is. */
+async function isAtRest(): Promise<boolean> {
+  const { document, requestAnimationFrame } = globalThis as unknown as {
+    document: { querySelector(selector: string): { renderer?: { sigma: { getCamera(): Camera } } } | null };
+    requestAnimationFrame(then: (time: number) => void): void;
+  };
+  const camera = document.querySelector('.canvas')?.renderer?.sigma.getCamera();
+  if (!camera) return true;
+  const before = JSON.stringify(camera.getState());
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return !camera.isAnimated() && JSON.stringify(camera.getState()) === before;
+}
+
+interface Camera {
+  getState(): object;
+  isAnimated(): boolean;
 }
 
 /** Whether the map is drawn, or stands still where it cannot be. */

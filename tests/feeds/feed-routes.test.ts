@@ -10,6 +10,7 @@ import { keep, stateOf } from '../../src/kept.ts';
 import { createServer } from '../../src/server.ts';
 import { PATIENT } from '../patient.ts';
 import { asker, openSmallGraph, serviceSchema } from '../service.ts';
+import { until } from '../until.ts';
 
 describe('networks as files over HTTP', () => {
   let graph: Graph;
@@ -109,8 +110,9 @@ describe('networks as files over HTTP', () => {
     await asker(graph)(
       'mutation { addName(input: {entity: "红图", name: "红图教育", kind: SHORT, reason: "x"}) { userErrors { code } } }',
     );
-    await new Promise((resolve) => setTimeout(resolve, 1_100)); // the data version is polled once a second
-    const changed = await get('/export/graphml', { 'if-none-match': held });
-    expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('红图教育')]);
+    await until(async () => {
+      const changed = await get('/export/graphml', { 'if-none-match': held });
+      expect([changed.status, await changed.text()]).toEqual([200, expect.stringContaining('红图教育')]);
+    });
   });
 });

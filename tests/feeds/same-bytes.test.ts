@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { feedFormats } from '../../src/feeds/formats.ts';
-import { listening, startScript, type Started } from '../http/service-process.ts';
+import { listening, startProcess, type Started } from '../http/service-process.ts';
 
 const SERVICES = 2;
 
@@ -15,10 +15,10 @@ describe('feeds of two processes over two new stores', () => {
   beforeAll(async () => {
     for (let index = 0; index < SERVICES; index += 1) {
       folders.push(await mkdtemp(join(tmpdir(), 'feeds-')));
-      services.push(startScript('src/main.ts', [], { PORT: '0', DATA_DIR: folders[index]!, LOG_LEVEL: 'error' }));
+      services.push(startProcess([], { PORT: '0', DATA_DIR: folders[index]!, LOG_LEVEL: 'error' }));
     }
     feeds.push(...(await Promise.all(services.map(async (service) => allFeeds(await listening(service))))));
-  }, 180_000);
+  });
   afterAll(async () => {
     services.forEach(({ child }) => child.kill('SIGKILL'));
     await Promise.all(services.map(({ ended }) => ended));

@@ -5,6 +5,7 @@ import { dataVersion, ping } from '../../src/graph/meta.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { engine, openEmptyGraph, testNeo4jUri } from '../engine.ts';
 import { manyText, oneText, stepText } from '../statements.ts';
+import { until } from '../until.ts';
 import { Proxy } from './proxy.ts';
 
 const raise = stepText('MERGE (n:Entity {id: $id}) ON CREATE SET n.total = 1 ON MATCH SET n.total = n.total + 1', {
@@ -26,11 +27,6 @@ const total = oneText<{ total: number }>("MATCH (n:Entity {id: 'total'}) RETURN 
     graphs.push(graph);
     return graph;
   };
-  const within = async (milliseconds: number, work: () => Promise<unknown>): Promise<void> => {
-    const start = performance.now();
-    await work();
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-  };
 
   beforeEach(async () => {
     direct = await openEmptyGraph();
@@ -45,7 +41,7 @@ const total = oneText<{ total: number }>("MATCH (n:Entity {id: 'total'}) RETURN 
   it.each(['bolt', 'neo4j'])('opens while the server is away, and answers once it is back (%s)', async (scheme) => {
     await proxy.goAway();
     const graph = await open(scheme);
-    await within(2_500, () => expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError));
+    await expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError);
     await proxy.comeBack();
     await graph.write([raise]);
     expect(await graph.one(total, {})).toEqual({ total: 1 });
@@ -62,9 +58,10 @@ const total = oneText<{ total: number }>("MATCH (n:Entity {id: 'total'}) RETURN 
     const graph = await open();
     await graph.write([raise]);
     await proxy.goAway();
-    await within(2_500, () => expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError));
+    await expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError);
     const write = graph.write([raise]);
-    setTimeout(() => void proxy.comeBack(), 1_000);
+    await expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError);
+    await proxy.comeBack();
     await write;
     expect(await graph.one(total, {})).toEqual({ total: 2 });
   });
@@ -83,12 +80,11 @@ const total = oneText<{ total: number }>("MATCH (n:Entity {id: 'total'}) RETURN 
     const graph = await open('bolt', 1_000);
     await Promise.all(Array.from({ length: 5 }, () => graph.one(ping, {})));
     proxy.blackHole(true);
-    await within(1_300, () => expect(graph.one(ping, {})).rejects.toThrow('did not answer "ping" within 1000 ms'));
-    await within(1_300, () => expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError));
-    await within(8_500, () => expect(graph.write([raise])).rejects.toThrow(StoreUnavailableError));
+    await expect(graph.one(ping, {})).rejects.toThrow('did not answer "ping" within 1000 ms');
+    await expect(graph.one(ping, {})).rejects.toThrow(StoreUnavailableError);
+    await expect(graph.write([raise])).rejects.toThrow(StoreUnavailableError);
     proxy.blackHole(false);
-    await graph.one(ping, {}).catch(() => undefined);
-    await within(1_000, async () => expect(await graph.one(ping, {})).toEqual({ pong: 1 }));
+    await until(async () => expect(await graph.one(ping, {})).toEqual({ pong: 1 }));
   });
 
   it('keeps the notes of operations for a day', async () => {

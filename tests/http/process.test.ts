@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listening, startScript, type Started } from './service-process.ts';
+import { until } from '../until.ts';
+import { listening, startProcess, type Started } from './service-process.ts';
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -16,7 +17,7 @@ afterEach(async () => {
 
 /** The service as its own process, with nothing but these settings. */
 function start(settings: Record<string, string>): Started {
-  const service = startScript('src/main.ts', [], { PORT: '0', DATA_DIR: folder, ...settings });
+  const service = startProcess([], { PORT: '0', DATA_DIR: folder, ...settings });
   started.push(service.child);
   return service;
 }
@@ -32,8 +33,7 @@ describe('The service as a process', () => {
     ]);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     service.child.kill(signal);
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect((await fetch(`${url}/readyz`)).status).toBe(503);
+    await until(async () => expect((await fetch(`${url}/readyz`)).status).toBe(503));
     expect([await service.ended, service.output.err]).toEqual([0, '']);
   });
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { ensureBuilt } from '../../src/ensure-built.js';
 
 /** A process of the project, with what it has printed. */
 export interface Started {
@@ -9,14 +10,11 @@ export interface Started {
   readonly ended: Promise<number>;
 }
 
-/** Starts a script of the project as its own process, with nothing but these settings. */
-export function startScript(
-  script: string,
-  args: readonly string[],
-  settings: Readonly<Record<string, string>>,
-): Started {
-  const env = { PATH: process.env['PATH'] ?? '', ...settings };
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { env });
+/** Starts the service, or with arguments a command, as its own process from the build, with nothing but these settings. */
+export function startProcess(args: readonly string[], settings: Readonly<Record<string, string>>): Started {
+  ensureBuilt();
+  const env = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...settings };
+  const child = spawn(process.execPath, [args.length > 0 ? 'dist/cli/main.js' : 'dist/main.js', ...args], { env });
   const output = { out: '', err: '' };
   child.stdout.on('data', (text) => (output.out += String(text)));
   child.stderr.on('data', (text) => (output.err += String(text)));
