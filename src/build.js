@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Everything that is built, side by side: the service (its types are checked by `npm run types`) and its pages. */
 const BUILDS = [
-  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
+  ['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'],
   ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/graphiql/vite.config.js'],
   ['node_modules/vite/bin/vite.js', 'build', '--config', 'src/explorer/vite.config.js'],
 ];

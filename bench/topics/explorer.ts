@@ -81,11 +81,11 @@ async function* firstViews(browser: Browser, url: string): AsyncIterable<Figure>
 function* builtFiles(): Iterable<Figure> {
   const built = join(ROOT, 'dist/explorer');
   const packed = (ending: string) =>
-    firstFiles(built, ending).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000;
+    firstFiles(ending, built).reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0) / 1000;
   yield { what: 'first scripts, gzip', value: packed('.js'), unit: 'kB', bar: 75 };
   yield { what: 'first style, gzip', value: packed('.css'), unit: 'kB', bar: 10 };
   const scripts = readdirSync(join(built, 'assets')).filter((file) => file.endsWith('.js'));
-  const later = scripts.length - firstFiles(built, '.js').length;
+  const later = scripts.length - firstFiles('.js', built).length;
   yield { what: 'scripts that load when they are needed', value: later, unit: 'files' };
 }
 

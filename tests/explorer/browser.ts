@@ -9,7 +9,7 @@ const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'googl
 const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** Switches all of WebGL off. */
-export const NO_WEBGL = ['--disable-gpu', '--disable-webgl', '--disable-webgl2'];
+export const NO_WEBGL = ['--no-sandbox', '--disable-gpu', '--disable-webgl', '--disable-webgl2'];
 
 /** The Chromium of this machine, or `null` where the PATH has none. */
 export function chromiumPath(): string | null {
@@ -31,9 +31,9 @@ function isProgram(path: string): boolean {
 /** What Chromium is started with, unless a test wants it otherwise. */
 export const CHROMIUM_ARGUMENTS: string[] = ['--no-sandbox', ...WEBGL];
 
-/** Starts a Chromium of a test's own. */
-export function launch(args: readonly string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath()!, args: ['--no-sandbox', ...args] });
+/** Starts a Chromium of one's own. */
+export function launch(args: readonly string[] = CHROMIUM_ARGUMENTS): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath()!, args: [...args] });
 }
 
 /** What a picture looks like: the share of pixels that are not its ground, and how many pixels are near each color. */

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const EXPLORER_FOLDER = fileURLToPath(new URL('../../dist/explorer', import.meta.url));
 
 /** Files of the first view, of this ending: those that the page names, and those that the scripts it runs load at once. */
-export function firstFiles(ending: string): string[] {
-  const read = (file: string) => readFileSync(join(EXPLORER_FOLDER, file), 'utf8');
+export function firstFiles(ending: string, folder = EXPLORER_FOLDER): string[] {
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const page = read('index.html');
   const run = page.match(/(?<=<script [^>]*src="\/explorer\/)[^"]+/g) ?? [];
   const loaded = run.flatMap((file) => [...read(file).matchAll(/import\([`'"]\.\/([^`'"]+)/g)]);
@@ -15,5 +15,5 @@ export function firstFiles(ending: string): string[] {
     ...(page.match(/(?<=\/explorer\/)assets\/[^"]+/g) ?? []),
     ...loaded.map(([, name]) => `assets/${name}`),
   ];
-  return [...new Set(named)].filter((file) => file.endsWith(ending)).map((file) => join(EXPLORER_FOLDER, file));
+  return [...new Set(named)].filter((file) => file.endsWith(ending)).map((file) => join(folder, file));
 }

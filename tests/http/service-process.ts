@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { ensureBuilt } from '../../src/ensure-built.js';
 
 /** A process of the project, with what it has printed. */
 export interface Started {
@@ -12,7 +11,6 @@ export interface Started {
 
 /** Starts the service, or with arguments a command, as its own process from the build, with nothing but these settings. */
 export function startProcess(args: readonly string[], settings: Readonly<Record<string, string>>): Started {
-  ensureBuilt();
   const env = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...settings };
   const child = spawn(process.execPath, [args.length > 0 ? 'dist/cli/main.js' : 'dist/main.js', ...args], { env });
   const output = { out: '', err: '' };
