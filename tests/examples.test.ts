@@ -40,6 +40,19 @@ describe('golden operations: each question has the same answer on every engine, 
   });
 });
 
+test('the list of questions is that of the operations', () => {
+  const rows = operations.map((file) => {
+    const { zh, en } = questionOf(readFileSync(new URL(file, folder), 'utf8'));
+    return `- [\`${file.replace('.graphql', '')}\`](${file}): ${zh} · ${en}`;
+  });
+  const head =
+    '# Questions\n\nEach with its operation (`.graphql`), its answer and the statements that it runs (`.json`).\n';
+  const list = `${head}\n${rows.join('\n')}\n`;
+  const file = new URL('README.md', folder);
+  if (process.env['UPDATE_EXAMPLES']) writeFileSync(file, list);
+  expect(readFileSync(file, 'utf8')).toBe(list);
+});
+
 test('each golden operation asks its question in both languages, and has an answer', () => {
   const questions = operations.map((file) => questionOf(readFileSync(new URL(file, folder), 'utf8')));
   expect(questions.filter(({ zh, en }) => !zh || !en)).toEqual([]);
