@@ -74,7 +74,7 @@ export class JudgementResolver {
 
   @Mutation(() => EntityPayload, {
     description:
-      '撤回名称 · takes back a name that a curator added. Where an edition gives it too, it stays as the edition’s; the canonical name has to be renamed first. NOT_FOUND with suggestions where there is no such entity.',
+      '撤回名称 · takes back a name that a curator added. Where an edition gives it too, it stays, as the edition gives it; a canonical name that only curators give is refused, rename the entity first. NOT_FOUND with suggestions where there is no such entity.',
   })
   async removeName(
     @Ctx() context: Context,

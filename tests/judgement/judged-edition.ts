@@ -1,9 +1,12 @@
 import { applyEdition } from '../../src/edition/apply.ts';
 import type { Folder } from '../../src/edition/folder.ts';
+import { dumpLines } from '../../src/export/dump.ts';
+import { loadDump } from '../../src/export/load-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { readRecords } from '../../src/record/read-records.ts';
 import type { AnyRecord, EntityRecord, RelationshipRecord } from '../../src/record/record.ts';
 import { edition } from '../edition/folder-of.ts';
+import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
 
 /** The school that the editions of these tests speak of, and its cooperation with a company. */
@@ -18,16 +21,18 @@ export interface Stated {
   readonly former?: string;
   /** Whether it cooperates with the company. */
   readonly cooperates?: boolean;
+  /** What it calls the company there. */
+  readonly company?: string;
 }
 
 /** The folder of an edition that states it. */
-export function folderOf({ name, former, cooperates = false }: Stated, year = 2024): Folder {
+function folderOf({ name, former, cooperates = false, company = '乙公司' }: Stated, year: number): Folder {
   return edition(year, {
     'enterprises.csv': 'id,name,evidence\nenterprise-b,乙公司,p1\n',
     ...(name ? { 'schools.csv': `id,name,evidence\n${SCHOOL},${name},p1\n` } : {}),
     ...(name && former ? { 'names.csv': `entity,name,kind,evidence\n${SCHOOL},${former},FORMER,p2\n` } : {}),
     ...(name && cooperates
-      ? { 'cooperations.csv': `from,type,to,form,evidence\n${SCHOOL},COOPERATES_WITH,乙公司,PRACTICE,p2\n` }
+      ? { 'cooperations.csv': `from,type,to,form,evidence\n${SCHOOL},COOPERATES_WITH,${company},PRACTICE,p2\n` }
       : {}),
   });
 }
@@ -65,4 +70,21 @@ export async function judgedFacts(graph: Graph) {
 export async function factsOf(graph: Graph): Promise<AnyRecord[]> {
   const records = await recordsOf(graph);
   return records.filter(({ record }) => record !== 'judgement').map((record) => ({ ...record, version: 0 }));
+}
+
+/** The same graph, dumped and loaded into an empty store, with some of its records changed on the way. */
+export async function reloaded(
+  graph: Graph,
+  change: (record: AnyRecord) => readonly object[] = (record) => [record],
+): Promise<Graph> {
+  let dump = '';
+  for await (const lines of dumpLines(graph)) dump += lines;
+  const [head, ...records] = dump.trim().split('\n');
+  const changed = records.flatMap((line) =>
+    change(JSON.parse(line) as AnyRecord).map((record) => JSON.stringify(record)),
+  );
+  await graph.close();
+  const copy = await openEmptyGraph();
+  await loadDump(copy, 'dump.jsonl', [head, ...changed].join('\n'));
+  return copy;
 }

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dumpLines } from '../../src/export/dump.ts';
-import { loadDump } from '../../src/export/load-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { engine, openEmptyGraph } from '../engine.ts';
-import { apply, judge, judgedFacts, RELATIONSHIP, SCHOOL, type Stated } from './judged-edition.ts';
+import { apply, judge, judgedFacts, RELATIONSHIP, reloaded, SCHOOL, type Stated } from './judged-edition.ts';
 
 /** The school as it should be, kept step by step: what the edition states now, and what curators have not taken back. */
 class Model {
@@ -154,16 +152,6 @@ async function actual(graph: Graph) {
     school: school && { name: school.name, names, curated: school.curated ?? [] },
     relationship: relationship && { status: relationship.status, curated: relationship.curated ?? [] },
   };
-}
-
-/** The same graph, dumped and loaded into an empty store. */
-async function reloaded(graph: Graph): Promise<Graph> {
-  let dump = '';
-  for await (const lines of dumpLines(graph)) dump += lines;
-  await graph.close();
-  const copy = await openEmptyGraph();
-  await loadDump(copy, 'dump.jsonl', dump);
-  return copy;
 }
 
 describe('editions and judgements in any order', () => {
