@@ -25,9 +25,7 @@ function line(what: string, tally: Tally): string | null {
 }
 
 function clashText({ id, field, stated, kept }: Clash): string {
-  if (field === 'record')
-    return `clash: ${id}: the edition no longer states it, a curator has decided on it; it stays.`;
-  return `clash: ${id} ${field}: the edition says "${stated ?? ''}", a curator has decided "${kept}"; the curator's word stands.`;
+  return `clash: ${id} ${field}: the edition says "${stated}", a curator has decided "${kept}"; the curator's word stands.`;
 }
 
 /** The records by what happens to them and by kind; units of the register are only counted. */

@@ -2,11 +2,11 @@ import { ConstraintError } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { versionOf } from '../graph/meta.ts';
 import { readRecords } from '../record/read-records.ts';
-import type { AnyRecord, EntityRecord } from '../record/record.ts';
+import type { AnyRecord } from '../record/record.ts';
 import { stepsOf } from '../record/write-records.ts';
 import { FaultsError } from './fault.ts';
 import type { Folder } from './folder.ts';
-import { mergeEdition, orphansOf, withoutEdition, type Merge } from './merge.ts';
+import { entitiesWithout, mergeEdition, orphansOf, type Merge } from './merge.ts';
 import type { Report } from './report.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -34,13 +34,12 @@ export async function applyEdition(graph: Graph, folder: Folder, { check = false
 }
 
 function mergeOf(folder: Folder, existing: ReadonlyMap<string, AnyRecord>): Merge {
-  const entities = [...existing.values()].filter((record): record is EntityRecord => record.record === 'entity');
-  const known = (edition: string) =>
-    entities.flatMap((entity) => withoutEdition(entity, edition) ?? []) as EntityRecord[];
+  const known = (edition: string) => entitiesWithout(edition, existing);
   const merge = mergeEdition(readEdition(folder, known), existing);
-  const orphans = orphansOf(merge.change, [...existing.values(), ...merge.change.put]);
+  const put = merge.change.put.map((record) => [record.id, record] as const);
+  const orphans = orphansOf(merge.change, new Map([...existing, ...put]).values());
   const message = (orphan: string) =>
-    `would be removed, but this folder, another edition or a curator still builds on it: ${orphan}.`;
+    `would be removed, but this folder or another edition still builds on it: ${orphan}.`;
   if (orphans.length > 0) throw new FaultsError(orphans.map((orphan) => ({ file: 'store', message: message(orphan) })));
   return merge;
 }

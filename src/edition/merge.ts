@@ -3,7 +3,8 @@ import type { Value } from '../graph/statement.ts';
 import type { AnyRecord, EntityRecord, FactRecord, NameRecord, RelationshipRecord } from '../record/record.ts';
 import type { Change } from '../record/write-records.ts';
 import { canonical, sameRecord } from '../record/canonical.ts';
-import type { ReadEdition } from './read-edition.ts';
+import { historiesOf, judged, statedOf, type History } from '../record/judged.ts';
+import type { KnownEntity, ReadEdition } from './read-edition.ts';
 import { reportOf, type Clash, type Report } from './report.ts';
 
 /** A change worked out from what the graph holds and what an edition states. */
@@ -12,31 +13,31 @@ export interface Merge {
   readonly report: Report;
 }
 
-const OWN = ['sources', 'curated', 'version', 'status'];
+const OWN = ['sources', 'version', 'status'];
 const STATED_SEPARATOR = '=';
 
 /**
  * Works out what an edition changes: new records, changed ones, and those that only this edition stated and states no
- * more. What other editions state of the same record stays, and a field that a curator has set keeps the curator's value.
+ * more. What other editions state of the same record stays. Judgements are laid over what the editions state; one on a
+ * record that no edition states has no effect until an edition states it again.
  */
 export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, AnyRecord>): Merge {
   const { edition } = read;
-  const clashes: Clash[] = [];
+  const histories = historiesOf(existing.values());
   const wanted = new Map<string, AnyRecord>();
-  for (const fact of read.facts)
-    wanted.set(
-      fact.id,
-      mergedFact(fact, existing.get(fact.id) as FactRecord | undefined, edition.id, clashes) as AnyRecord,
-    );
+  for (const fact of read.facts) {
+    const old = existing.get(fact.id) as FactRecord | undefined;
+    wanted.set(fact.id, mergedFact(fact, old, edition.id, histories.get(fact.id)) as AnyRecord);
+  }
+  const clashes = read.facts.flatMap(({ id }) => clashesOf(wanted.get(id) as FactRecord));
   for (const place of read.evidence) wanted.set(place.id, place);
   wanted.set(edition.id, edition);
   const remove: AnyRecord[] = [];
   for (const record of existing.values()) {
     if (wanted.has(record.id)) continue;
-    const rest = withoutEdition(record, edition.id);
+    const rest = withoutEdition(record, edition.id, histories.get(record.id));
     if (rest === null) remove.push(record);
     else if (rest !== record) wanted.set(record.id, rest);
-    if (isGone(rest, record)) clashes.push({ id: record.id, field: 'record', stated: null, kept: record.id });
   }
   return {
     change: changeOf([...wanted.values()], remove, existing),
@@ -49,36 +50,41 @@ export function mergeEdition(read: ReadEdition, existing: ReadonlyMap<string, An
  * a field, the later one counts (by their ids, which end in the year). Which of two editions gave a field is not kept: a
  * field that one of them withdraws stays while another still states the thing.
  */
-function mergedFact(draft: FactRecord, old: FactRecord | undefined, edition: string, clashes: Clash[]): FactRecord {
+function mergedFact(
+  draft: FactRecord,
+  before: FactRecord | undefined,
+  edition: string,
+  history: History | undefined,
+): FactRecord {
   const stated = [edition, digestOf(draft)].join(STATED_SEPARATOR);
-  if (!old) return { ...draft, sources: [stated] };
+  if (!before) return judged({ ...draft, sources: [stated] }, history);
+  const old = statedOf(before, history);
   const elsewhere = old.sources.filter((source) => !isOf(source, edition));
   const base = elsewhere.length > 0 ? defined(withoutPlaces(old, edition)) : {};
   const later = elsewhere.some((source) => yearOf(source) > yearOf(stated));
   const merged = later ? { ...defined(draft), ...base } : { ...base, ...defined(draft) };
   merged.evidence = inOrderOfEditions([...((base.evidence ?? []) as string[]), ...draft.evidence]);
   if (draft.record === 'entity') merged.names = mergedNames(draft as EntityRecord, old as EntityRecord, edition);
-  keepCurated(merged, old, clashes);
   const sources = [...elsewhere, stated].sort();
-  return { ...merged, sources, curated: old.curated, version: old.version } as unknown as FactRecord;
+  return judged({ ...merged, sources, version: old.version } as unknown as FactRecord, history, before);
 }
 
-function keepCurated(merged: { [field: string]: Value | undefined }, old: FactRecord, clashes: Clash[]): void {
-  for (const field of old.curated ?? []) {
-    const said = merged[field];
-    const kept = old[field];
-    if (field !== 'names' && said !== kept)
-      clashes.push({ id: old.id, field, stated: said === undefined ? null : String(said), kept: String(kept ?? '') });
-    if (field !== 'names') merged[field] = kept;
-  }
+function clashesOf(record: FactRecord): Clash[] {
+  const { id, name, status, statedName, statedStatus } = record;
+  return [
+    { id, field: 'name', stated: statedName, kept: name },
+    { id, field: 'status', stated: statedStatus, kept: status },
+  ].flatMap(({ stated, kept, ...rest }) =>
+    stated === undefined ? [] : [{ ...rest, stated: String(stated), kept: String(kept) }],
+  );
 }
 
-/** Names of the draft and those that other editions or a curator gave; where only this edition speaks, in its own order. */
+/** Names of the draft and those that other editions gave; where only this edition speaks, in its own order. */
 function mergedNames(draft: EntityRecord, old: EntityRecord, edition: string): NameRecord[] {
   const shared = old.sources.some((source) => !isOf(source, edition));
   const others = old.names
     .map((name) => ({ ...name, evidence: name.evidence.filter((place) => !isPlaceOf(place, edition)) }))
-    .filter((name) => name.evidence.length > 0 || name.origin === 'curator' || (shared && name.kind === 'EDITORIAL'));
+    .filter((name) => name.evidence.length > 0 || (shared && name.kind === 'EDITORIAL'));
   const told = draft.names.map((name) => {
     const also = others.find((other) => other.name === name.name);
     return also ? { ...name, evidence: inOrderOfEditions([...also.evidence, ...name.evidence]) } : name;
@@ -89,14 +95,33 @@ function mergedNames(draft: EntityRecord, old: EntityRecord, edition: string): N
   return [...known, ...names.filter((name) => !known.includes(name))];
 }
 
-/** The record without what this edition says of it: itself where that is nothing, `null` where nothing is left. */
-export function withoutEdition(record: AnyRecord, edition: string): AnyRecord | null {
+/** The record without what this edition says of it: itself where that is nothing, `null` where no edition states it then. */
+function withoutEdition(record: AnyRecord, edition: string, history?: History): AnyRecord | null {
   if (record.record === 'evidence') return record.edition === edition ? null : record;
-  const sources = (record as FactRecord).sources;
-  if (!sources?.some((source) => isOf(source, edition))) return record;
-  const left = sources.filter((source) => !isOf(source, edition));
-  if (left.length === 0 && !isCurated(record)) return null;
-  return { ...withoutPlaces(record as FactRecord, edition), sources: left } as unknown as AnyRecord;
+  const fact = record as FactRecord;
+  if (isLeftOver(fact)) return null;
+  if (!fact.sources?.some((source) => isOf(source, edition))) return record;
+  const sources = fact.sources.filter((source) => !isOf(source, edition));
+  if (sources.length === 0) return null;
+  const stated = withoutPlaces(statedOf(fact, history), edition);
+  return judged<FactRecord>({ ...stated, sources }, history, fact) as AnyRecord;
+}
+
+/** Earlier versions kept a record that a curator had decided on where no edition stated it any more. */
+function isLeftOver({ curated = [], sources = [], evidence = [] }: FactRecord): boolean {
+  return curated.length > 0 && sources.length === 0 && evidence.length === 0;
+}
+
+/** The entities as they are without this edition. */
+export function entitiesWithout(edition: string, existing: ReadonlyMap<string, AnyRecord>): KnownEntity[] {
+  const histories = historiesOf(existing.values());
+  const entities = [...existing.values()].filter((record): record is EntityRecord => record.record === 'entity');
+  return entities.map((entity) => {
+    const history = histories.get(entity.id);
+    const rest = withoutEdition(entity, edition, history) as EntityRecord | null;
+    const { names } = rest ?? judged({ ...statedOf(entity, history), names: [] }, history, entity);
+    return { id: entity.id, kind: entity.kind, names, isGone: rest === null };
+  });
 }
 
 function withoutPlaces(record: FactRecord, edition: string): FactRecord {
@@ -152,16 +177,6 @@ function digestOf(fact: FactRecord): string {
 
 function defined(record: FactRecord): { [field: string]: Value | undefined } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-/** Whether no edition states a record any more that a curator has decided on. */
-function isGone(rest: AnyRecord | null, record: AnyRecord): boolean {
-  return rest !== null && rest !== record && ((rest as FactRecord).sources ?? []).length === 0;
-}
-
-/** A record that a curator has decided on stays, even where no edition states it any more. */
-function isCurated(record: AnyRecord): boolean {
-  return ((record as FactRecord).curated ?? []).length > 0;
 }
 
 /** The year that an edition's id ends in. */

@@ -38,12 +38,19 @@ export interface FolderReading extends ReadEdition {
   readonly origins: ReadonlyMap<string, Pick<Fault, 'file' | 'row'>>;
 }
 
-type Known = (edition: string) => Iterable<EntityRecord>;
+/** An entity of the store as it is without an edition. */
+export interface KnownEntity extends Pick<EntityRecord, 'id' | 'kind' | 'names'> {
+  /** Whether no other edition states it; its names are then those that curators gave it. */
+  readonly isGone: boolean;
+}
+
+/** The entities of the store as they are without an edition. */
+export type Known = (edition: string) => Iterable<KnownEntity>;
 
 /**
  * Reads an edition's folder whole. `known` are the entities of the
- * store that are there without this edition, which the folder may name too. Throws a
- * `FaultsError` with all faults at once: unknown files, columns, words, names, places, and links whose ends may not join.
+ * store that are there without this edition, which the folder may name too, those that no other edition
+ * states only if it lists them itself. Throws a `FaultsError` with all faults at once: unknown files, columns, words, names, places, and links whose ends may not join.
  */
 export function readEdition(folder: Folder, known: Known): ReadEdition {
   const { faults, edition, facts, evidence } = readAll(folder, known);
@@ -56,9 +63,9 @@ export function readAll(folder: Folder, known: Known): FolderReading {
   const reading = new Reading(folder);
   checkFiles(reading, folder);
   const edition = readHead(reading, folder);
-  for (const { id, kind, names } of known(edition.id)) {
-    reading.names.addEntity(id, kind);
-    for (const { name } of names) reading.names.addName(id, name);
+  for (const { id, kind, names, isGone } of known(edition.id)) {
+    if (!isGone) reading.names.addEntity(id, kind);
+    for (const { name } of names) reading.names.addName(id, name, kind);
   }
   const units = readUnits(reading);
   const facts: FactRecord[] = [

@@ -5,8 +5,8 @@ import type { AnyRecord, RecordKind } from '../record/record.ts';
 export interface Clash {
   readonly id: string;
   readonly field: string;
-  /** What the edition states; `null` where it states nothing (field `record`: where it no longer states the record at all). */
-  readonly stated: string | null;
+  /** What the edition states. */
+  readonly stated: string;
   readonly kept: string;
 }
 

@@ -18,7 +18,7 @@ export const keys: readonly LabelKeys[] = [
   { label: 'Identity', unique: 'id', indexed: [] },
   { label: 'Evidence', unique: 'id', indexed: ['edition'] },
   { label: 'Edition', unique: 'id', indexed: [] },
-  { label: 'Judgement', unique: 'id', indexed: [] },
+  { label: 'Judgement', unique: 'id', indexed: ['about'] },
   { label: 'Operation', unique: 'id', indexed: ['at'] },
   { label: 'FormerId', unique: 'id', indexed: [] },
   { label: 'Position', unique: 'id', indexed: [] },

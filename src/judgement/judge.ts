@@ -1,72 +1,39 @@
+import { ulid } from 'ulid';
 import type { Context } from '../context.ts';
-import type { Entity } from '../entity/entity.ts';
-import { looseKey, nameKey } from '../entity/name.ts';
 import { ConflictError } from '../errors.ts';
 import { ConstraintError } from '../graph/errors.ts';
 import { versionOf } from '../graph/meta.ts';
-import { step, write, type Parameters, type Step, type Value } from '../graph/statement.ts';
-import { nameId } from '../record/ids.ts';
-import { ulid } from 'ulid';
-import type { Relationship } from '../relationship/relationship.ts';
-import { judgementOf, type Judgement, type JudgementRow } from './judgement.ts';
+import { judged, statedOf, type History } from '../record/judged.ts';
+import type { EntityRecord, JudgementRecord, RelationshipRecord } from '../record/record.ts';
+import { stepsOf } from '../record/write-records.ts';
+import { judgementOf, type Judgement } from './judgement.ts';
 
-const guardDataVersion = write<{ expected: number }>('guardDataVersion');
-const rename = write<{ id: string; name: string; curated: readonly string[] }>('renameEntity');
-const markNamesCurated = write<{ id: string; curated: readonly string[] }>('markNamesCurated');
-const addCuratedName = write<{ owner: string; id: string; properties: Parameters }>('addCuratedName');
-const setStatus = write<{ from: string; id: string; status: string; curated: readonly string[] }>(
-  'setRelationshipStatus',
-);
-const createJudgement = write<{ id: string; properties: Parameters }>('createJudgement');
-
-/** Fields of a record that curators have set; absent where there is none. */
-interface Curated {
-  readonly curated?: readonly string[];
+/** A record that curators decide on, with all that they decided before, as of a data version. */
+export interface Case<R extends EntityRecord | RelationshipRecord> {
+  readonly record: R;
+  readonly history: History;
+  readonly dataVersion: number;
 }
+
+/** What a curator says of a field. */
+export type Saying = Pick<JudgementRecord, 'field' | 'was' | 'now' | 'reason' | 'nameKind'>;
 
 /** The data version to decide on; a decision that is written with {@link decide} holds only if nobody wrote since. */
 export async function dataVersionOf(context: Context): Promise<number> {
   return versionOf(context.graph);
 }
 
-/** Gives an entity another canonical name, keeping the old one among its names. */
-export function renameSteps(entity: Entity, name: string, known: boolean): Step[] {
-  const curated = withField(entity, 'name');
-  return [
-    step(rename, { id: entity.readableId, name, curated: known ? curated : withField({ curated }, 'names') }),
-    ...(known ? [] : [nameStep(entity, name, 'VARIANT')]),
-  ];
-}
-
-/** Adds a name to an entity. */
-export function addNameSteps(entity: Entity, name: string, kind: string): Step[] {
-  return [
-    step(markNamesCurated, { id: entity.readableId, curated: withField(entity, 'names') }),
-    nameStep(entity, name, kind),
-  ];
-}
-
-/** Sets the status of a relationship. */
-export function statusSteps(relationship: Relationship, status: string): Step[] {
-  const curated = withField(relationship, 'status');
-  return [step(setStatus, { from: relationship.from, id: relationship.readableId, status, curated })];
-}
-
-/** Writes a decision and the judgement that keeps it; a `ConflictError` where somebody else wrote since `version`. */
-export async function decide(
+/** Writes a decision: the judgement, and the record as it is with it; a `ConflictError` where somebody else wrote meanwhile. */
+export async function decide<R extends EntityRecord | RelationshipRecord>(
   context: Context,
-  version: number,
-  steps: readonly Step[],
-  said: Omit<JudgementRow, 'id' | 'at' | 'version'>,
+  { record, history, dataVersion }: Case<R>,
+  saying: Saying,
 ): Promise<Judgement> {
-  const row = { ...said, id: `judgement-${ulid().toLowerCase()}`, at: new Date().toISOString(), version: 1 };
-  const all = [
-    step(guardDataVersion, { expected: version + 1 }),
-    ...steps,
-    step(createJudgement, { id: row.id, properties: row }),
-  ];
+  const stated = statedOf(record, history);
+  const judgement = judgementFrom(record.id, saying, stated, history);
+  const decided = { ...judged(stated, [...history, judgement], record), version: record.version + 1 };
   try {
-    await context.graph.write(all);
+    await context.graph.write(stepsOf({ put: [decided, judgement], remove: [], relabel: new Map() }, dataVersion));
   } catch (error) {
     if (error instanceof ConstraintError)
       throw new ConflictError(
@@ -75,25 +42,25 @@ export async function decide(
     throw error;
   }
   context.forget();
-  return judgementOf(row);
+  return judgementOf(judgement);
 }
 
-function withField(record: Curated, field: string): string[] {
-  return [...new Set([...(record.curated ?? []), field])].sort();
-}
-
-function nameStep(entity: Entity, text: string, kind: string): Step {
-  const id = nameId(entity.readableId, text);
-  const none: readonly Value[] = [];
-  const properties = {
-    id,
-    text,
-    key: nameKey(text),
-    core: looseKey(text, entity.kind),
-    kind,
-    evidence: none,
-    origin: 'curator',
-    place: 1000,
+/** Its id comes after those of all earlier judgements on the record: the order of ids is the order of decisions. */
+function judgementFrom(
+  about: string,
+  saying: Saying,
+  stated: EntityRecord | RelationshipRecord,
+  history: History,
+): JudgementRecord {
+  const last = history.at(-1);
+  const moment = Math.max(Date.now(), last ? Date.parse(last.at) + 1 : 0);
+  return {
+    record: 'judgement',
+    id: `judgement-${ulid(moment).toLowerCase()}`,
+    about,
+    ...saying,
+    ...(saying.field === 'names' ? {} : { stated: String(stated[saying.field]) }),
+    at: new Date(moment).toISOString(),
+    version: 1,
   };
-  return step(addCuratedName, { owner: entity.readableId, id, properties });
 }

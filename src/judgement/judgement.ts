@@ -4,7 +4,8 @@ import { asNode, Node } from '../node/node.ts';
 /** What a curator decided on a record, and why. */
 @ObjectType({
   implements: Node,
-  description: '判断 · what a curator decided on a field of a record, and why. An import does not overrule it.',
+  description:
+    '判断 · what a curator decided on a field of a record, and why. It holds against what imports say until it is taken back; one that sets a field back to what the sources say takes back the earlier ones. While no source states the record it has no effect.',
 })
 export class Judgement extends Node {
   @Field(() => String, { description: '字段 · the field decided on.' })

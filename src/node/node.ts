@@ -29,9 +29,6 @@ export abstract class Node {
 export abstract class Fact extends Node {
   /** Ids of the evidence; the field of the same name is resolved from them. */
   readonly evidence!: readonly string[];
-
-  /** Fields that a curator has set. */
-  readonly curated?: readonly string[];
 }
 
 /** What a row of the store needs to be a node: the name of its type and both ids. */

@@ -1,6 +1,8 @@
 import type { Graph, Keyed, PageParameters } from '../graph/graph.ts';
 import { many, type Parameters, type Statement } from '../graph/statement.ts';
-import type { AnyRecord, Counts } from './record.ts';
+import { relationshipParts } from './ids.ts';
+import type { History } from './judged.ts';
+import type { AnyRecord, Counts, EntityRecord, JudgementRecord, RelationshipRecord } from './record.ts';
 
 type Properties = Parameters;
 type PageRow = Keyed & { record: Properties };
@@ -17,6 +19,11 @@ const identities: PageOf = many('pageOfIdentities');
 const evidence: PageOf = many('pageOfEvidence');
 const editions: PageOf = many('pageOfEditions');
 const judgements: PageOf = many('pageOfJudgements');
+const entitiesByIds = many<{ ids: readonly string[] }, { entity: Properties }>('entitiesByIds');
+const relationshipsByIds = many<{ refs: readonly { from: string; id: string }[] }, { relationship: Properties }>(
+  'relationshipsByIds',
+);
+const judgementsAbout = many<{ about: string }, { judgement: Properties }>('judgementsAbout');
 
 const PAGE = 2000;
 
@@ -38,6 +45,30 @@ async function* pagesOf(
   shape: (record: Properties) => Properties,
 ): AsyncIterable<AnyRecord[]> {
   for await (const page of graph.pages(statement, {}, PAGE)) yield page.map(({ record }) => asRecord(shape(record)));
+}
+
+/** An entity's record, or `undefined`. */
+export async function entityRecord(graph: Graph, id: string): Promise<EntityRecord | undefined> {
+  const rows = await graph.many(entitiesByIds, { ids: [id] });
+  const [record] = await entitiesOf(
+    graph,
+    rows.map(({ entity }) => ({ cursor: id, record: entity })),
+  );
+  return record as EntityRecord | undefined;
+}
+
+/** A relationship's record, or `undefined`. */
+export async function relationshipRecord(graph: Graph, id: string): Promise<RelationshipRecord | undefined> {
+  const from = relationshipParts(id)?.from;
+  const rows = from === undefined ? [] : await graph.many(relationshipsByIds, { refs: [{ from, id }] });
+  const [record] = rows.map(({ relationship }) => asRecord({ record: 'relationship', ...relationship }));
+  return record as RelationshipRecord | undefined;
+}
+
+/** The judgements on a record, in the order in which they were made. */
+export async function historyOf(graph: Graph, about: string): Promise<History> {
+  const rows = await graph.many(judgementsAbout, { about });
+  return rows.map(({ judgement }) => asRecord({ record: 'judgement', ...judgement }) as JudgementRecord);
 }
 
 async function entitiesOf(graph: Graph, page: readonly PageRow[]): Promise<AnyRecord[]> {

@@ -30,7 +30,7 @@ export interface FactRecord extends BaseRecord {
   readonly evidence: readonly string[];
   /** The editions that state it, each as `edition=digest of what it states`. */
   readonly sources: readonly string[];
-  /** Names of the fields that a curator has set; an edition does not overrule them. */
+  /** Names of the fields in which the judgements in force differ from what the editions state. */
   readonly curated?: readonly string[];
 }
 
@@ -40,6 +40,8 @@ export interface EntityRecord extends FactRecord {
   /** Label of its kind, for example `School`. */
   readonly kind: string;
   readonly name: string;
+  /** What the editions call it, where a curator has renamed it. */
+  readonly statedName?: string;
   /** All names, the canonical one first. */
   readonly names: readonly NameRecord[];
 }
@@ -62,6 +64,8 @@ export interface RelationshipRecord extends FactRecord {
   readonly from: string;
   readonly to: string;
   readonly status: string;
+  /** The status that the editions state, where a curator has set another. */
+  readonly statedStatus?: string;
 }
 
 /** A number that somebody states. */
@@ -152,6 +156,10 @@ export interface JudgementRecord extends BaseRecord {
   readonly field: string;
   readonly was: string;
   readonly now: string;
+  /** What the editions said of the field at that moment; absent where the field is `names`. */
+  readonly stated?: string;
+  /** Kind of the name that it added, where it added one. */
+  readonly nameKind?: string;
   readonly reason: string;
   /** Moment of the decision, ISO 8601 in UTC. */
   readonly at: string;

@@ -7,8 +7,7 @@ import { orphanFindings } from './check-orphans.ts';
 import { valueFindings } from './check-values.ts';
 import type { Finding } from './finding.ts';
 import type { Folder } from '../edition/folder.ts';
-import { readAll } from '../edition/read-edition.ts';
-import type { EntityRecord } from '../record/record.ts';
+import { readAll, type Known } from '../edition/read-edition.ts';
 
 /** What a curator would want to know of an edition's folder before it is loaded. */
 export interface Validation {
@@ -19,7 +18,7 @@ export interface Validation {
 }
 
 /** Checks an edition's folder whole: what keeps it from being loaded (errors), and what asks for a look (warnings). Nothing is loaded. */
-export function validate(folder: Folder, known: (edition: string) => Iterable<EntityRecord> = () => []): Validation {
+export function validate(folder: Folder, known: Known = () => []): Validation {
   const reading = readAll(folder, known);
   const errors = reading.faults.map((fault): Finding => ({
     ...fault,

@@ -3,7 +3,6 @@ import { applyEdition } from '../../src/edition/apply.ts';
 import { versionOf } from '../../src/graph/meta.ts';
 import { FaultsError } from '../../src/edition/fault.ts';
 import { dumpLines } from '../../src/export/dump.ts';
-import { readDump } from '../../src/export/read-dump.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
@@ -16,6 +15,9 @@ const withoutCourse = {
   'courses.csv': withoutRows('course-caiwu'),
   'relationships.csv': withoutRows('course-caiwu'),
 };
+
+/** The first discrepancy is about the course too. */
+const aboutCourse = (text: string) => text.replace('AMBIGUITY,', 'AMBIGUITY,course-caiwu;');
 
 async function dumpOf(graph: Graph): Promise<string> {
   let text = '';
@@ -100,17 +102,11 @@ describe('applying an edition', () => {
     expect(data).toEqual({ entity: { discrepancies: { totalCount: 0 } } });
   });
 
-  test('what a curator decided on stays where the folder no longer states it, and a dump of it can be loaded', async () => {
-    await applyEdition(graph, await folderWith());
-    const rename =
-      'mutation { addName(input: {entity: "财务共享课程", name: "共享财务", kind: VARIANT, reason: "x"}) { userErrors { code } } }';
-    await asker(graph)(rename);
-    const folder = await folderWith(withoutCourse);
-    const { clashes } = await applyEdition(graph, folder);
-    expect(clashes).toEqual([{ id: 'course-caiwu', field: 'record', stated: null, kept: 'course-caiwu' }]);
-    expect((await applyEdition(graph, folder)).changed).toEqual({});
-    const records = readDump('dump.jsonl', await dumpOf(graph));
-    expect(records.find(({ id }) => id === 'course-caiwu')).toMatchObject({ evidence: [], sources: [] });
+  test('lets go of an entity together with what was about it', async () => {
+    await applyEdition(graph, await folderWith({ 'discrepancies.csv': aboutCourse }));
+    const report = await applyEdition(graph, await folderWith(withoutCourse));
+    expect(report.removed).toEqual({ entity: 1, relationship: 1 });
+    expect(report.changed).toMatchObject({ discrepancy: 1 });
   });
 
   test("keeps a curator's later word and lists the clash", async () => {

@@ -1,17 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applyEdition } from '../../src/edition/apply.ts';
 import { versionOf } from '../../src/graph/meta.ts';
-import type { Folder } from '../../src/edition/folder.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmptyGraph } from '../engine.ts';
 import { asker } from '../service.ts';
-
-const units = 'address,kind,from,to,length,digest\n' + 'p1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n';
-
-function edition(year: number, files: Readonly<Record<string, string>>): Folder {
-  const head = ['id,title,publisher,period', `jia-${year},甲区年度报告,甲区教育局,${year}`].join('\n');
-  return new Map(Object.entries({ 'edition.csv': head, 'units.csv': units, ...files }));
-}
+import { edition } from './folder-of.ts';
 
 const first = edition(2023, {
   'schools.csv': 'id,name,address,evidence\nschool-a,甲校,旧路 1 号,p1\n',
@@ -74,7 +67,7 @@ describe('two editions that speak of the same things', () => {
     await applyEdition(graph, second);
     const without = edition(2023, { 'schools.csv': 'id,name,evidence\nschool-a,甲校,p1\n' });
     await expect(applyEdition(graph, without)).rejects.toThrow(
-      'this folder, another edition or a curator still builds on it: COOPERATES_WITH~enterprise-b~school-a~PRACTICE needs enterprise-b',
+      'this folder or another edition still builds on it: COOPERATES_WITH~enterprise-b~school-a~PRACTICE needs enterprise-b',
     );
     expect(await answer()).toEqual(both);
   });

@@ -13,6 +13,14 @@ export async function folderWith(changes: Readonly<Record<string, (text: string)
   return folder;
 }
 
+const units = 'address,kind,from,to,length,digest\n' + 'p1,PARAGRAPH,1,1,9,aa\np2,PARAGRAPH,2,2,9,bb\n';
+
+/** An edition of a year with two places, p1 and p2, and these files. */
+export function edition(year: number, files: Readonly<Record<string, string>>): Folder {
+  const head = ['id,title,publisher,period', `jia-${year},甲区年度报告,甲区教育局,${year}`].join('\n');
+  return new Map(Object.entries({ 'edition.csv': head, 'units.csv': units, ...files }));
+}
+
 /** Adds a row at the end of a file: cells by their columns. */
 export function withRow(row: Readonly<Record<string, string>>): (text: string) => string {
   return (text) => `${text.trimEnd()}\n${lineOf(text, row)}\n`;
