@@ -1,5 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { waitingTime } from '../../src/http/limits.ts';
 import { createContext } from '../../src/context.ts';
 import { applySeeds } from '../../src/edition/seeds.ts';
 import { openGraph } from '../../src/graph/open.ts';
@@ -27,7 +28,7 @@ export async function startExplorer(): Promise<ExplorerService> {
   const built = await builtExplorer();
   const store = await storeOfItsOwn();
   const graph = await openGraph({ engine: 'embedded', folder: store });
-  const kept = keep(graph);
+  const kept = keep(graph, waitingTime({}));
   const app = await createServer({
     schema: serviceSchema(),
     context: async () => createContext(graph, kept, 'No writing here.'),
