@@ -58,7 +58,8 @@ export class Keeper<T extends Versioned> {
 
   /** The last value, unless it is newer than all that the store has: then the store was emptied or restored since. */
   get #held(): T | undefined {
-    if (this.#kept && this.#kept.dataVersion > (this.versions.newest ?? Infinity)) this.#kept = undefined;
+    const newest = this.versions.newest ?? Infinity;
+    if (this.#kept && this.#kept.dataVersion > newest) [this.#kept, this.#wanted] = [undefined, newest];
     return this.#kept;
   }
 

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createContext } from '../../src/context.ts';
 import { applyEdition } from '../../src/edition/apply.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { keep, type Kept } from '../../src/kept.ts';
-import { Keeper } from '../../src/snapshot/keeper.ts';
 import { createServer } from '../../src/server.ts';
 import { engine, openEmptyGraph, testNeo4jUri } from '../engine.ts';
 import { PATIENT } from '../patient.ts';
@@ -57,7 +56,7 @@ beforeEach(async () => {
   kept = keep(graph);
 });
 afterEach(() => graph.close());
-afterAll(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 const ask = async <T>(question: string, variables = {}): Promise<T> => {
   const { data, errors } = await asker(graph, true, kept)(question, variables);
@@ -65,13 +64,13 @@ const ask = async <T>(question: string, variables = {}): Promise<T> => {
   return data as T;
 };
 
-/** A piece of work that goes on only when the test lets it, once. */
+/** Holds up the reading of relationships, until what it gives back is called. */
 function hold(): () => void {
   let release = () => {};
   const gate = new Promise<void>((resolve) => (release = resolve));
   const many = graph.many.bind(graph);
   jest.spyOn(graph, 'many').mockImplementation(async (...asked: Parameters<Graph['many']>) => {
-    if (asked[0].name === 'pageOfSnapshotEntities' || /snapshot/i.test(asked[0].name)) await gate;
+    if (asked[0].name === 'edgesOfPage') await gate;
     return many(...asked) as never;
   });
   return () => (release(), jest.restoreAllMocks());
@@ -201,7 +200,7 @@ describe('what is not ready in time', () => {
 
 describe('reads of one query between which somebody writes', () => {
   const READ = '{ school(id: "school-a") { name names { text } } }';
-  /** Answers over HTTP; before each statement of these, the n-th time, somebody writes. */
+  /** Answers over HTTP; somebody writes after the first look-ups by id, as often as is said. */
   const answered = async (writesBefore: number) => {
     const served = await createServer({
       schema: serviceSchema(),
@@ -241,9 +240,4 @@ describe('reads of one query between which somebody writes', () => {
     const to = graph.versions.newest! + 3;
     expect(await answered(2)).toEqual({ data, runs: 2, extensions: { mixedVersions: { from: to - 1, to } } });
   });
-});
-
-test('the four things that are kept are kept by the same keeper', () => {
-  const kinds = [kept.snapshots, kept.search, kept.layouts].map((each) => Object.values(each));
-  for (const values of kinds) expect(values.some((value) => value instanceof Keeper)).toBe(true);
 });
