@@ -15,10 +15,11 @@ MERGE (m:Meta {id: 'meta'})
 ON CREATE SET m.dataVersion = 0, m.format = $format
 
 // name: bumpDataVersion :write
-// raises the data version by one; first in each writing transaction, so that writers queue up here and cannot deadlock
+// one row: the new data version, raised by one; first in each writing transaction, so that writers queue up here and cannot deadlock
 MERGE (m:Meta {id: 'meta'})
 ON CREATE SET m.dataVersion = 1, m.format = $format
 ON MATCH SET m.dataVersion = m.dataVersion + 1
+RETURN m.dataVersion AS dataVersion
 
 // name: noteOperation :write @neo4j
 // one row: whether the note is fresh, or stems from an earlier attempt of the same operation that was committed after all

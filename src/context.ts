@@ -1,11 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
-import type { Kept } from './kept.ts';
+import { taken, type Kept, type Taken } from './kept.ts';
+import { RequestVersion } from './snapshot/request-version.ts';
 
-/** What every resolver gets: the graph, loaders that live as long as the request, and who is asking. */
-export interface Context extends Kept {
+/** What every resolver gets: the graph, what is kept beside it, loaders that live as long as the request, and who is asking. */
+export interface Context extends Taken {
   readonly graph: Graph;
+  /** The version of the data that the request answers from. */
+  readonly version: RequestVersion;
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
@@ -19,7 +22,7 @@ export interface Context extends Kept {
     key: string,
     batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>,
   ): Promise<V | undefined>;
-  /** Lets go of all that was loaded, so that a mutation answers with what it has written. */
+  /** Lets go of all that was loaded and taken, so that a mutation answers with what it has written. */
   forget(): void;
 }
 
@@ -27,18 +30,26 @@ export interface Context extends Kept {
 export function createContext(graph: Graph, kept: Kept, mayWrite: true | string): Context {
   const statements: string[] = [];
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const version = new RequestVersion(graph, kept.patience);
   const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
     const loader = loaders.get(field) ?? loaderOf(batch);
     loaders.set(field, loader);
     return loader.load(key) as Promise<V | undefined>;
   };
   return {
-    graph: observed(graph, ({ name }) => statements.push(name)),
+    graph: observed(graph, ({ name }) => {
+      statements.push(name);
+      version.readStore();
+    }),
+    version,
     statements,
-    ...kept,
+    ...taken(kept, version),
     mayWrite,
     load,
-    forget: () => loaders.clear(),
+    forget: () => {
+      loaders.clear();
+      version.begin();
+    },
   };
 }
 

@@ -102,6 +102,25 @@ export class ServiceUnavailableError extends CallerError {
   }
 }
 
+/** What a question needs is still being worked out, and there is none of an earlier version either; it will be there soon. */
+export class NotReadyError extends ServiceUnavailableError {
+  constructor(message: string) {
+    super(`${message} Ask again in a few seconds.`);
+  }
+}
+
+/** What a question needs could not be worked out; asking again begins it anew. `cause` is for the log. */
+export class BrokenWorkError extends ServiceUnavailableError {
+  constructor(
+    /** What was worked out, in domain words: `The network`. */
+    what: string,
+    override readonly cause: unknown,
+  ) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${what} could not be worked out: ${reason.replace(/[.]$/, '')}. Ask again in a few seconds.`);
+  }
+}
+
 /**
  * What a caller gets to see of an error. `formatted` is the error as it would be sent, `error` as it was thrown. Errors
  * made for callers and GraphQL's own pass; a store that is away and a broken uniqueness are told in fixed words; anything

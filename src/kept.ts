@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { Analyses } from './analysis/analyses.ts';
+import { Analyses, type Analysis } from './analysis/analyses.ts';
+import type { JobName } from './analysis/jobs.ts';
+import { scopeKey, type NetworkScope } from './analysis/scope.ts';
 import type { Graph } from './graph/graph.ts';
-import { versionOf } from './graph/meta.ts';
+import { currentVersion } from './graph/meta.ts';
 import { Layouts } from './layout/layouts.ts';
 import { Snapshots } from './network/snapshots.ts';
 import { SearchIndexes } from './search/search-indexes.ts';
+import type { RequestVersion } from './snapshot/request-version.ts';
 
 /** What a service keeps of a graph beside the store, per data version. */
 export interface Kept {
@@ -12,19 +15,43 @@ export interface Kept {
   readonly analyses: Analyses;
   readonly layouts: Layouts;
   readonly search: SearchIndexes;
+  /** How long a request waits in all for what is being worked out, in milliseconds. */
+  readonly patience: number;
 }
 
-/**
- * What a service keeps of this graph; made once, shared by all requests. `patience`, in milliseconds, is how long an answer waits for
- * positions and analyses that are being worked out; each has its own where none is given.
- */
-export function keep(graph: Graph, patience?: number): Kept {
+/** What is kept as one request takes it: each thing once. Names and promises are those of `Snapshots`, `Analyses`, `Layouts` and `SearchIndexes`. */
+export interface Taken {
+  readonly snapshots: { readonly [verb in 'current' | 'beyond']: () => ReturnType<Snapshots[verb]> };
+  readonly analyses: { of<N extends JobName>(name: N, scope?: NetworkScope): Promise<Analysis<N> | null> };
+  readonly layouts: { current(): ReturnType<Layouts['current']> };
+  readonly search: { current(): ReturnType<SearchIndexes['current']> };
+}
+
+/** What a service keeps of this graph; made once, shared by all requests, which wait for it as long as `patience` unless that is given. */
+export function keep(graph: Graph, patience = Infinity): Kept {
   const snapshots = new Snapshots(graph);
   return {
     snapshots,
-    analyses: new Analyses(snapshots, patience),
-    layouts: new Layouts(graph, snapshots, patience),
+    analyses: new Analyses(graph, snapshots),
+    layouts: new Layouts(graph, snapshots),
     search: new SearchIndexes(graph, snapshots),
+    patience,
+  };
+}
+
+/** What a request takes of what is kept, of the version of the data that it answers from. */
+export function taken({ snapshots, analyses, layouts, search }: Kept, version: RequestVersion): Taken {
+  return {
+    snapshots: {
+      current: () => version.take('snapshot', (wanted) => snapshots.current(wanted)),
+      beyond: () => version.take('holdings', (wanted) => snapshots.beyond(wanted)),
+    },
+    analyses: {
+      of: <N extends JobName>(name: N, scope: NetworkScope = {}) =>
+        version.take(`${name} ${scopeKey(scope)}`, (wanted) => analyses.of(name, scope, wanted)),
+    },
+    layouts: { current: () => version.take('layout', (wanted) => layouts.current(wanted)) },
+    search: { current: () => version.take('search', (wanted) => search.current(wanted)) },
   };
 }
 
@@ -33,6 +60,6 @@ export function keep(graph: Graph, patience?: number): Kept {
  * it stays the same, so do the answers; it changes too when such work fails, so that asking again begins it anew.
  */
 export async function stateOf(graph: Graph, { snapshots, analyses, layouts, search }: Kept): Promise<string> {
-  const dataVersion = await versionOf(graph);
+  const dataVersion = await currentVersion(graph);
   return [dataVersion, ...[snapshots, search, layouts, analyses].map(({ ended }) => ended)].join(' ');
 }

@@ -12,6 +12,7 @@ import { openGraph } from './graph/open.ts';
 import { askedFeed } from './feeds/asked-feed.ts';
 import { serveFeeds } from './http/feed-routes.ts';
 import { serveData } from './http/data-routes.ts';
+import { waitingTime } from './http/limits.ts';
 import { mayWrite } from './http/may-write.ts';
 import { serveReportTables } from './http/report-table-routes.ts';
 import { keep, stateOf } from './kept.ts';
@@ -56,7 +57,7 @@ function closing(graph: Graph): (error: unknown) => Promise<never> {
 }
 
 async function serve(config: Config, graph: Graph): Promise<FastifyInstance> {
-  const kept = keep(graph);
+  const kept = keep(graph, waitingTime(config.limits));
   const app = await createServer({
     schema: buildSchema(),
     context: async (request) => createContext(graph, kept, mayWrite(request, config.curatorToken)),

@@ -25,6 +25,7 @@ import { NodeResolver } from './node/node-resolver.ts';
 import { reportTableResolvers } from './report-tables/report-tables-resolver.ts';
 import { MatchResolver } from './search/match-resolver.ts';
 import { SearchResolver } from './search/search-resolver.ts';
+import { VersionedAnswerResolver } from './snapshot/versioned-answer.ts';
 import { RelationshipListResolver } from './relationship/relationship-list-resolver.ts';
 import { EntityRelationshipsResolver, RelationshipResolver } from './relationship/relationship-resolver.ts';
 
@@ -50,6 +51,7 @@ export function buildSchema(): GraphQLSchema {
       IdentityResolver,
       EvidenceResolver,
       ReportEditionResolver,
+      VersionedAnswerResolver,
       ...networkResolvers,
       ...analysisResolvers,
       NodePositionResolver,

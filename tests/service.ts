@@ -4,6 +4,7 @@ import { applySeeds } from '../src/edition/seeds.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { keep } from '../src/kept.ts';
 import { buildSchema } from '../src/schema.ts';
+import { unmixed } from '../src/snapshot/unmixed.ts';
 import { engine, openEmptyGraph, openFilledNeo4j, openFolder } from './engine.ts';
 import { copyOf, seededStore } from './seeded-store.ts';
 import { seeds, smallSeeds } from './seeds.ts';
@@ -32,7 +33,10 @@ export async function openSmallGraph(): Promise<Graph> {
 export function asker(graph: Graph, mayWrite: true | string = true, kept = keep(graph)) {
   return async (source: string, variableValues: Record<string, unknown> = {}) => {
     const context = createContext(graph, kept, mayWrite);
-    const result = await graphql({ schema: serviceSchema(), source, contextValue: context, variableValues });
+    const work = () => graphql({ schema: serviceSchema(), source, contextValue: context, variableValues });
+    const { result } = await (source.trimStart().startsWith('mutation')
+      ? work().then((result) => ({ result }))
+      : unmixed(context, work));
     return { ...(JSON.parse(JSON.stringify(result)) as typeof result), statements: [...context.statements] };
   };
 }

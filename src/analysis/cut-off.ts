@@ -1,9 +1,9 @@
 import type { Snapshot } from '../network/snapshot.ts';
 
-/** What would lose its connection to the largest part that remains of its component, if an entity were not there. */
-export function cutOffBy(snapshot: Snapshot, id: string): { count: number; parts: number; ids: string[] } {
+/** What would lose its connection to the largest part that remains of its component, if an entity were not there; nulls where the snapshot does not have it. */
+export function cutOffBy(snapshot: Snapshot, id: string) {
   const gone = snapshot.place(id);
-  if (gone === undefined) return { count: 0, parts: 0, ids: [] };
+  if (gone === undefined) return { count: null, parts: null, ids: null };
   const { offset, other } = snapshot.columns;
   const seen = new Uint8Array(snapshot.size);
   seen[gone] = 1;

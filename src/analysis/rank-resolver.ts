@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
+import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import type { Analysis } from './analyses.ts';
 import { EXACT_NODES } from './centralities.ts';
 import type { Measure } from './jobs.ts';
@@ -29,30 +30,43 @@ export class RankRow {
 }
 
 /** A ranking of entities by their position. */
-@ObjectType({ description: '排名 · entities in the order of a measure of position, and how it was worked out.' })
+@ObjectType({
+  implements: VersionedAnswer,
+  description: '排名 · entities in the order of a measure of position, and how it was worked out.',
+})
 export class Ranking {
   @Field(() => PositionMetricEnum, { description: '指标 · the measure.' })
   metric!: string;
 
   @Field(() => Boolean, {
-    description: '是否就绪 · false: it is being worked out and there is none yet; ask again in a few seconds.',
+    description:
+      '是否就绪 · false: it is being worked out and there is none yet, what it will say is null; ask again in a few seconds.',
   })
   ready!: boolean;
 
-  @Field(() => Boolean, { description: '是否精确 · false: estimated from a sample, see `method`.' })
-  exact!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否精确 · false: estimated from a sample, see `method`; null where there is no ranking yet.',
+  })
+  exact!: boolean | null;
 
   @Field(() => String, { description: '方法 · how it was worked out, and on what network.' })
   method!: string;
 
-  @Field(() => Int, { description: '主体数 · entities of the network that was looked at.' })
-  entities!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: '主体数 · entities of the network that was looked at; null where there is no ranking yet.',
+  })
+  entities!: number | null;
 
   @Field(() => Int, { nullable: true, description: '数据版本 · version of the data that it was worked out on.' })
   dataVersion!: number | null;
 
-  @Field(() => [RankRow], { description: '名次 · the first places, of the kinds asked for.' })
-  rows!: RankRow[];
+  @Field(() => [RankRow], {
+    nullable: true,
+    description: '名次 · the first places, of the kinds asked for; null where there is no ranking yet.',
+  })
+  rows!: RankRow[] | null;
 }
 
 /** Rankings by position. */
@@ -93,15 +107,15 @@ function rankingOf(
   kinds: readonly string[],
   first: number,
 ): Ranking {
-  const entities = analysis?.result.entities ?? 0;
+  const entities = analysis?.result.entities ?? null;
   return {
     metric,
     ready: analysis !== null,
-    exact: metric !== 'BETWEENNESS' || entities <= EXACT_NODES,
+    exact: entities === null ? null : metric !== 'BETWEENNESS' || entities <= EXACT_NODES,
     method: `${methods[metric]}; ${networkMeant}`,
     entities,
-    dataVersion: analysis?.snapshot.dataVersion ?? null,
-    rows: analysis ? rowsOf(analysis, kinds, first) : [],
+    dataVersion: analysis?.dataVersion ?? null,
+    rows: analysis && rowsOf(analysis, kinds, first),
   };
 }
 

@@ -20,18 +20,15 @@ export interface Structure extends Omit<Outline, 'components' | 'bridges' | 'cor
   readonly communities: readonly EntitySet[];
 }
 
-const nothing: Structure = {
-  ...{ entities: 0, ties: 0, density: 0, isolated: 0, componentCount: 0, components: [], bridgeCount: 0, bridges: [] },
-  ...{ jointCount: 0, coreK: 0, core: { size: 0, ids: [] }, coreDensity: 0, peripheryDensity: 0 },
-  ...{ modularity: 0, communityCount: 0, communities: [] },
+/** What is known of a structure that is not worked out yet. */
+export const nothing: { readonly [part in keyof Structure]: null } = {
+  ...{ entities: null, ties: null, density: null, isolated: null, componentCount: null, components: null },
+  ...{ bridgeCount: null, bridges: null, jointCount: null, coreK: null, core: null, coreDensity: null },
+  ...{ peripheryDensity: null, modularity: null, communityCount: null, communities: null },
 };
 
-/** The structure that an outline and the communities of one network amount to; nothing at all where they are not there. */
-export function structureOf(
-  outline: Analysis<'OUTLINE'> | null,
-  communities: Analysis<'COMMUNITIES'> | null,
-): Structure {
-  if (!outline || !communities) return nothing;
+/** The structure that an outline and the communities of one network amount to. */
+export function structureOf(outline: Analysis<'OUTLINE'>, communities: Analysis<'COMMUNITIES'>): Structure {
   const { result, snapshot } = outline;
   const { modularity, groups } = communities.result;
   return {

@@ -3,10 +3,11 @@ import type { Context } from '../context.ts';
 import { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
+import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import { networkMeant } from './position-metrics.ts';
 import { checkScope, NetworkScope } from './scope.ts';
 import { MOST_LISTED } from './groups.ts';
-import { structureOf, type EntitySet, type Structure } from './structure-of.ts';
+import { nothing, structureOf, type EntitySet } from './structure-of.ts';
 
 /** A set of entities. */
 @ObjectType({ description: '一组主体 · a set of entities: a component, a community, the core.' })
@@ -27,65 +28,74 @@ export class Bridge {
 }
 
 /** What a network comes to as a whole. */
-@ObjectType({ description: '网络结构 · what the network, or a part of it, comes to as a whole.' })
+@ObjectType({
+  implements: VersionedAnswer,
+  description:
+    '网络结构 · what the network, or a part of it, comes to as a whole; all of it null while it is being worked out.',
+})
 export class NetworkStructure {
-  @Field(() => Boolean, { description: '是否就绪 · false: it is being worked out; ask again in a few seconds.' })
+  @Field(() => Boolean, {
+    description: '是否就绪 · false: it is being worked out, what it will say is null; ask again in a few seconds.',
+  })
   ready!: boolean;
 
   @Field(() => String, { description: '方法 · on what network, and by which methods.' })
   method!: string;
 
-  @Field(() => Int, { description: '主体数 · entities.' })
-  entities!: number;
+  @Field(() => Int, { nullable: true, description: '主体数 · entities.' })
+  entities!: number | null;
 
-  @Field(() => Int, { description: '联系数 · ties.' })
-  ties!: number;
+  @Field(() => Int, { nullable: true, description: '联系数 · ties.' })
+  ties!: number | null;
 
-  @Field(() => Float, { description: '密度 · ties over the most that there could be, 0 to 1.' })
-  density!: number;
+  @Field(() => Float, { nullable: true, description: '密度 · ties over the most that there could be, 0 to 1.' })
+  density!: number | null;
 
-  @Field(() => Int, { description: '孤立主体数 · entities without a tie.' })
-  isolated!: number;
+  @Field(() => Int, { nullable: true, description: '孤立主体数 · entities without a tie.' })
+  isolated!: number | null;
 
-  @Field(() => Int, { description: '连通分量数 · parts that hang together.' })
-  componentCount!: number;
+  @Field(() => Int, { nullable: true, description: '连通分量数 · parts that hang together.' })
+  componentCount!: number | null;
 
-  @Field(() => [EntityGroup], { description: `连通分量 · the largest, at most ${MOST_LISTED}.` })
-  components!: EntityGroup[];
+  @Field(() => [EntityGroup], { nullable: true, description: `连通分量 · the largest, at most ${MOST_LISTED}.` })
+  components!: EntityGroup[] | null;
 
-  @Field(() => Int, { description: '桥数 · ties whose loss parts what is connected.' })
-  bridgeCount!: number;
+  @Field(() => Int, { nullable: true, description: '桥数 · ties whose loss parts what is connected.' })
+  bridgeCount!: number | null;
 
-  @Field(() => [Bridge], { description: `桥 · at most ${MOST_LISTED}, by id.` })
-  bridges!: Bridge[];
+  @Field(() => [Bridge], { nullable: true, description: `桥 · at most ${MOST_LISTED}, by id.` })
+  bridges!: Bridge[] | null;
 
-  @Field(() => Int, { description: '割点数 · entities that others are connected through only.' })
-  jointCount!: number;
+  @Field(() => Int, { nullable: true, description: '割点数 · entities that others are connected through only.' })
+  jointCount!: number | null;
 
-  @Field(() => Int, { description: '最大核 · the largest k of a k-core.' })
-  coreK!: number;
+  @Field(() => Int, { nullable: true, description: '最大核 · the largest k of a k-core.' })
+  coreK!: number | null;
 
   @Field(() => EntityGroup, {
+    nullable: true,
     description: '核心 · the core: entities of the largest k; all others are the periphery.',
   })
-  core!: EntityGroup;
+  core!: EntityGroup | null;
 
-  @Field(() => Float, { description: '核心密度 · density within the core.' })
-  coreDensity!: number;
+  @Field(() => Float, { nullable: true, description: '核心密度 · density within the core.' })
+  coreDensity!: number | null;
 
-  @Field(() => Float, { description: '外围密度 · density within the periphery.' })
-  peripheryDensity!: number;
+  @Field(() => Float, { nullable: true, description: '外围密度 · density within the periphery.' })
+  peripheryDensity!: number | null;
 
-  @Field(() => Float, { description: '模块度 · how good the division into communities is, −0.5 to 1.' })
-  modularity!: number;
+  @Field(() => Float, { nullable: true, description: '模块度 · how good the division into communities is, −0.5 to 1.' })
+  modularity!: number | null;
 
-  @Field(() => Int, { description: '社群数 · communities.' })
-  communityCount!: number;
+  @Field(() => Int, { nullable: true, description: '社群数 · communities.' })
+  communityCount!: number | null;
 
-  @Field(() => [EntityGroup], { description: `社群 · communities, the largest first, at most ${MOST_LISTED}.` })
-  communities!: EntityGroup[];
+  @Field(() => [EntityGroup], {
+    nullable: true,
+    description: `社群 · communities, the largest first, at most ${MOST_LISTED}.`,
+  })
+  communities!: EntityGroup[] | null;
 
-  @Field(() => Int, { nullable: true, description: '数据版本 · version of the data that it was worked out on.' })
   dataVersion!: number | null;
 }
 
@@ -106,14 +116,14 @@ export class StructureResolver {
     const communities = await context.analyses.of('COMMUNITIES', scope ?? {});
     const method = `${networkMeant}; bridges by Tarjan 1974, cores by Batagelj and Zaveršnik 2003, communities by Louvain (Blondel et al. 2008), resolution 1, seeded`;
     const ready = outline !== null && communities !== null && outline.snapshot === communities.snapshot;
-    const structure: Structure = ready ? structureOf(outline, communities) : structureOf(null, null);
+    const structure = ready ? structureOf(outline, communities) : null;
     return {
-      ...structure,
-      ...{ ready, method, dataVersion: ready ? outline.snapshot.dataVersion : null },
-      components: structure.components.map(numbered),
-      communities: structure.communities.map(numbered),
-      bridges: structure.bridges.map((ends) => ({ ends })),
-      core: numbered(structure.core, 0),
+      ...(structure ?? nothing),
+      ...{ ready, method, dataVersion: ready ? outline.dataVersion : null },
+      components: structure && structure.components.map(numbered),
+      communities: structure && structure.communities.map(numbered),
+      bridges: structure && structure.bridges.map((ends) => ({ ends })),
+      core: structure && numbered(structure.core, 0),
     };
   }
 

@@ -14,9 +14,6 @@ import { written } from './written.ts';
 /** The lossless dump, the only format that can be loaded again. */
 const DUMP = 'jsonl';
 
-/** Milliseconds that a file waits for its positions and communities, the most that a timer takes: it is never written without them. */
-const PATIENCE = 2 ** 31 - 1;
-
 /** Formats that the command line exports. */
 export const exportFormats: readonly string[] = [DUMP, ...feedFormats.map(({ id }) => id)];
 
@@ -31,7 +28,8 @@ export async function exportGraph(
     onStore: async (graph) => {
       if (await isEmpty(graph)) await applySeeds(graph, config.seedsFolder);
       const feed = feedFormatOf(format);
-      const context = createContext(graph, keep(graph, PATIENCE), 'Exports change nothing.');
+      // However long it takes: a file is never written without positions and communities.
+      const context = createContext(graph, keep(graph), 'Exports change nothing.');
       await written(feed ? feed.write(await askedFeed(context, narrowed)) : dumpLines(graph), out);
     },
     throughService: (url) =>

@@ -18,6 +18,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { askedEntities } from '../network/asked-entities.ts';
 import type { Snapshot } from '../network/snapshot.ts';
+import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
@@ -88,7 +89,10 @@ export class LadderRow {
 }
 
 /** Ladders of cooperation. */
-@ObjectType({ description: '合作深度表 · pairs of schools and partners by the depth of their cooperation.' })
+@ObjectType({
+  implements: VersionedAnswer,
+  description: '合作深度表 · pairs of schools and partners by the depth of their cooperation.',
+})
 export class LadderResult {
   @Field(() => [LadderRow], { description: '各对 · the pairs, the deepest first.' })
   rows!: LadderRow[];

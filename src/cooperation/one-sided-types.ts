@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
-import { NetworkAnswer } from '../network/answer.ts';
+import { networkAnswer } from '../network/answer.ts';
 import { connectionType } from '../paging/connection.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
 import { Relationship, RelationshipTypeEnum } from '../relationship/relationship.ts';
@@ -95,7 +95,7 @@ export class SpeakerCount {
 
 /** Relationships that not both ends tell. */
 @ObjectType('OneSidedClaimConnection', {
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description:
     '单方述说列表 · a page of relationships that one end tells and the other does not, or that only a third party tells; in the order of ids of starts and of relationships.',
 })

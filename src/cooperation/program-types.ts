@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, ArgsType } from 'type-graphql';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { entityTypeOf, enumOfField } from '../entity/entity-types.ts';
-import { NetworkAnswer } from '../network/answer.ts';
+import { networkAnswer } from '../network/answer.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import { connectionType } from '../paging/connection.ts';
 import { PageArguments } from '../paging/page-arguments.ts';
@@ -79,7 +79,7 @@ export class ProgramEdge {
 
 /** Programs with no partner named, or one. */
 @ObjectType('ProgramWithoutPartnerConnection', {
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description:
     '缺少伙伴的专业 · a page of programs with no partner named or only one, in the order of ids; `scope` says what counted as a partner.',
 })

@@ -1,7 +1,7 @@
 import { Arg, ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import type { Words } from '../entity/kind.ts';
-import { NetworkAnswer, type Sentence } from '../network/answer.ts';
+import { networkAnswer, NetworkAnswer, type Sentence } from '../network/answer.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
@@ -109,7 +109,7 @@ export class Suggestion {
 
 /** Links that might be missing. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '推荐结果 · links that might be missing, the best first; of one score, by ids.',
 })
 export class SuggestionResult extends NetworkAnswer {

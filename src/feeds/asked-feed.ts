@@ -10,7 +10,7 @@ const known = { kinds: entityKinds.map(({ kind }) => kind), types: relationshipK
 
 /**
  * The network that parameters ask for: the whole graph, or what they narrow it to; positions and communities come with it. Where they
- * are still being worked out after the context's patience, the feed goes without, and its title says so.
+ * are still being worked out after the context's patience, the feed goes without, or with those of older data, and its title says so.
  */
 export async function askedFeed(context: Context, parameters: Readonly<Record<string, unknown>>): Promise<FeedGraph> {
   const asked = askedOf(parameters, known);
@@ -24,10 +24,26 @@ export async function askedFeed(context: Context, parameters: Readonly<Record<st
   const feed = await (asked
     ? partGraph(context, asked, drawing, version)
     : wholeGraph(context.graph, drawing, version));
-  const lacking = [...(layout ? [] : ['positions']), ...(communities ? [] : ['communities'])];
+  const { version: newest } = await context.version.wanted();
+  const notes = notesOn(newest, { network: asked ? feed : null, positions: layout, communities });
   return {
     ...feed,
-    ...(communities ? { communitiesVersion: communities.snapshot.dataVersion } : {}),
-    ...(lacking.length > 0 ? { title: `${feed.title} (${lacking.join(' and ')} are still being worked out)` } : {}),
+    ...(communities ? { communitiesVersion: communities.dataVersion } : {}),
+    ...(notes.length > 0 ? { title: `${feed.title} (${notes.join('; ')})` } : {}),
   };
+}
+
+type Parts = Readonly<Record<string, { readonly dataVersion: number } | null>>;
+
+/** What a feed lacks, and what of it is of older data than the newest. */
+function notesOn(newest: number, { network, ...drawn }: Parts): string[] {
+  const parts = Object.entries(drawn);
+  const lacking = parts.flatMap(([name, part]) => (part ? [] : [name]));
+  const old = [['the network', network] as const, ...parts].flatMap(([name, part]) =>
+    part && part.dataVersion < newest ? [`${name} of data version ${part.dataVersion}`] : [],
+  );
+  return [
+    ...(lacking.length > 0 ? [`${lacking.join(' and ')} are still being worked out`] : []),
+    ...(old.length > 0 ? [`${old.join(', ')}; the newest data version is ${newest}`] : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { DataVersions } from './data-versions.ts';
 import type { Statement, Step, Parameters } from './statement.ts';
 
 /** A row that a keyset stream can continue after: `cursor` is its place in the total order of the statement. */
@@ -21,6 +22,9 @@ export type PageParameters = {
 export interface Graph {
   /** The engine that answers. */
   readonly engine: Engine;
+
+  /** What this process knows of the data version; each `write` notes the one that it has made. */
+  readonly versions: DataVersions;
 
   /** The only row of a reading statement, or `null` when it has none; more than one row is a `StatementError`. */
   one<P extends Parameters, R>(statement: Statement<'one', P, R>, parameters: P): Promise<R | null>;

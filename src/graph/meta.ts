@@ -25,7 +25,16 @@ export function checkFormat(format: unknown, rebuild: string): void {
   );
 }
 
-/** The number of writing transactions that the graph has seen. */
-export async function versionOf(graph: Graph): Promise<number> {
+/** The number of writing transactions that the store has seen, read now. */
+export function versionOf(graph: Graph): Promise<number> {
+  return graph.versions.look(() => readVersion(graph));
+}
+
+/** The newest data version that this process knows of; it looks at the store at most once a second, and after a write of unknown outcome. */
+export function currentVersion(graph: Graph): Promise<number> {
+  return graph.versions.current(() => readVersion(graph));
+}
+
+async function readVersion(graph: Graph): Promise<number> {
   return (await graph.one(dataVersion, {}))?.dataVersion ?? 0;
 }

@@ -33,6 +33,10 @@ class ObservedGraph implements Graph {
     return this.#graph.engine;
   }
 
+  get versions(): Graph['versions'] {
+    return this.#graph.versions;
+  }
+
   one<P extends Parameters, R>(statement: Statement<'one', P, R>, parameters: P): Promise<R | null> {
     const count = (row: R | null): number => (row === null ? 0 : 1);
     return this.#watch([statement], () => this.#graph.one(statement, parameters), count);

@@ -21,8 +21,11 @@ export interface Store {
   /** All rows of a reading statement. */
   read(run: Run, signal: AbortSignal): Promise<Row[]>;
 
-  /** Runs all in one transaction, exactly once; begins no commit after `signal` is aborted. */
-  write(runs: readonly Run[], signal: AbortSignal): Promise<void>;
+  /**
+   * Runs all in one transaction, exactly once; begins no commit after `signal` is aborted. Gives the first row of the first
+   * statement; nothing where it has none, or where a lost acknowledgement took it along.
+   */
+  write(runs: readonly Run[], signal: AbortSignal): Promise<Row | undefined>;
 
   /** Gives everything back; called once. */
   close(): Promise<void>;

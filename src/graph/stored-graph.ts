@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { writingClause } from './clauses.ts';
+import { DataVersions } from './data-versions.ts';
 import { withinDeadline, type Deadlines } from './deadline.ts';
 import { StatementError, StoreUnavailableError } from './errors.ts';
 import type { Engine, Graph, Keyed, PageParameters } from './graph.ts';
@@ -12,6 +13,7 @@ import { checkStoredValues } from './stored-values.ts';
 
 /** The storage port over one engine: texts from the catalog, checked parameters, deadlines, and the promises of each verb. */
 export class StoredGraph implements Graph {
+  readonly versions = new DataVersions();
   readonly #store: Store;
   readonly #catalog: Catalog;
   readonly #deadlines: Deadlines;
@@ -47,20 +49,28 @@ export class StoredGraph implements Graph {
   }
 
   async write(steps: readonly Step[]): Promise<void> {
-    if (steps.length > 0) await this.#write([step(bumpDataVersion, { format: storeFormat }), ...steps]);
+    if (steps.length === 0) return;
+    try {
+      const version = (await this.#write([step(bumpDataVersion, { format: storeFormat }), ...steps]))?.['dataVersion'];
+      if (typeof version === 'number') this.versions.note(version);
+      else this.versions.doubt();
+    } catch (error) {
+      this.versions.doubt();
+      throw error;
+    }
   }
 
   async writeAside(steps: readonly Step[]): Promise<void> {
     if (steps.length > 0) await this.#write(steps);
   }
 
-  async #write(steps: readonly Step[]): Promise<void> {
+  async #write(steps: readonly Step[]): Promise<Row | undefined> {
     this.#refuseClosed();
     const runs = steps.map((each) => this.#run(each.statement, each.parameters));
     for (const run of runs) checkStoredValues(run);
     const names = steps.map((each) => each.statement.name).join(', ');
     const message = `The store did not finish writing (${names}) within ${this.#deadlines.writeDeadline} ms; see whether it did before writing again.`;
-    await withinDeadline(this.#deadlines.writeDeadline, message, (signal) => this.#store.write(runs, signal));
+    return withinDeadline(this.#deadlines.writeDeadline, message, (signal) => this.#store.write(runs, signal));
   }
 
   close(): Promise<void> {

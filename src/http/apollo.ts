@@ -10,6 +10,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from '../errors.ts';
+import { executor } from './executor.ts';
 import { limitRules } from './limit-rules.ts';
 import type { Limits } from './limits.ts';
 import { operationPlugin } from './operation-plugin.ts';
@@ -26,7 +27,7 @@ export interface ApolloOptions {
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<object>> {
   const { schema, limits, introspection } = options;
   const apollo = new ApolloServer<object>({
-    schema,
+    gateway: executor(schema),
     introspection,
     logger: app.log,
     nodeEnv: 'production',

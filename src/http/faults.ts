@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { CallerError, causeOf, faultId } from '../errors.ts';
+import { BrokenWorkError, CallerError, causeOf, faultId } from '../errors.ts';
 import { StatementError, StoreUnavailableError } from '../graph/errors.ts';
 
 /** Where a fault was met: nothing that a caller sent, apart from the name of the operation. */
@@ -14,6 +14,7 @@ export interface FaultPlace {
  */
 export function reportFault(log: FastifyBaseLogger, error: unknown, place: FaultPlace = {}): void {
   const cause = causeOf(error);
+  if (cause instanceof BrokenWorkError) return log.error({ ...place, err: cause.cause }, 'work failed');
   if (cause instanceof CallerError) return;
   if (cause instanceof StoreUnavailableError) return log.warn({ ...place, err: cause }, 'store away');
   const statement = cause instanceof StatementError ? cause.statement : undefined;

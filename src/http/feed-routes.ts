@@ -47,6 +47,6 @@ function noFormat(asked: string): NotFoundError {
   return new NotFoundError('format', asked, near.length > 0 ? near : known);
 }
 
-function etagOf(asked: string, { dataVersion, layoutVersion = '', communitiesVersion }: FeedGraph): string {
-  return versionTag(dataVersion, asked, layoutVersion, String(communitiesVersion ?? ''));
+function etagOf(asked: string, { dataVersion, layoutVersion = '', communitiesVersion, title }: FeedGraph): string {
+  return versionTag(dataVersion, asked, layoutVersion, String(communitiesVersion ?? ''), title);
 }

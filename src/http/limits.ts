@@ -47,3 +47,11 @@ export const DEFAULT_LIMITS: Limits = {
   heapShare: 0.9,
   retryAfterSeconds: 5,
 };
+
+/** The share of a request's time that it may wait for what is being worked out: the answer itself takes some, too. */
+const WAITING_SHARE = 0.8;
+
+/** How long a request may wait in all for what is being worked out, in milliseconds. */
+export function waitingTime(limits: Partial<Limits>): number {
+  return (limits.requestMilliseconds ?? DEFAULT_LIMITS.requestMilliseconds) * WAITING_SHARE;
+}

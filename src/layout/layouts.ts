@@ -5,11 +5,11 @@ import type { Graph } from '../graph/graph.ts';
 import { inSlices } from '../network/slices.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import type { Snapshots } from '../network/snapshots.ts';
+import { currentVersion } from '../graph/meta.ts';
+import { Keeper, type Wanted } from '../snapshot/keeper.ts';
 import { heldLayout, keepLayout } from './held-layout.ts';
 import type { Layout, Position } from './layout.ts';
 
-/** How long an answer waits for a first layout, in milliseconds. */
-const PATIENCE = 5_000;
 /** Entities that are gone through before other work gets its turn. */
 const SLICE = 5_000;
 
@@ -18,44 +18,36 @@ const SLICE = 5_000;
  * An entity that has a position never moves.
  */
 export class Layouts {
-  private held: Layout | undefined;
-  private running: Promise<void> | undefined;
-  private attempts = 0;
+  private readonly keeper: Keeper<Layout>;
+  private last: Layout | undefined;
 
   constructor(
     private readonly graph: Graph,
-    private readonly snapshots: Snapshots,
-    private readonly patience = PATIENCE,
-  ) {}
+    snapshots: Snapshots,
+  ) {
+    this.keeper = new Keeper('Positions', graph.versions, async (version) => {
+      const snapshot = await snapshots.current({ version, until: Infinity });
+      return (this.last = await this.complete(snapshot));
+    });
+  }
 
   /** How many layouts have ended, well or not; after each, answers may say something else. */
   get ended(): number {
-    return this.attempts;
+    return this.keeper.ended;
   }
 
-  /** The layout to draw by; while it is completed for newer data, the last one. `null` where there is none yet. */
-  async current(): Promise<Layout | null> {
-    const snapshot = await this.snapshots.current();
-    if (this.held?.dataVersion !== snapshot.dataVersion && !this.running)
-      this.running = this.complete(snapshot).finally(() => {
-        this.running = undefined;
-        this.attempts += 1;
-      });
-    if (this.running) await (this.held ? undefined : Promise.race([this.running, soon(this.patience)]));
-    this.running?.catch(() => undefined);
-    return this.held ?? null;
+  /** The layout to draw by; where it is not completed for newer data in time, the last one. `null` where there is none yet. */
+  async current(wanted?: Wanted): Promise<Layout | null> {
+    return this.keeper.take(wanted ?? { version: await currentVersion(this.graph), until: Infinity });
   }
 
-  private async complete(snapshot: Snapshot): Promise<void> {
-    const before = this.held ?? (await heldLayout(this.graph));
+  private async complete(snapshot: Snapshot): Promise<Layout> {
+    const before = this.last ?? (await heldLayout(this.graph));
     const part = { places: ones(snapshot.size), relationships: ones(snapshot.relationships) };
     const start = await startOf(snapshot, before.positions);
     const isWhole = start.placed.every((each) => each === 1);
     const gone = await goneFrom(snapshot, [...before.positions.keys()]);
-    if (isWhole && gone.length === 0) {
-      this.held = { ...before, dataVersion: snapshot.dataVersion };
-      return;
-    }
+    if (isWhole && gone.length === 0) return { ...before, dataVersion: snapshot.dataVersion };
     const found = isWhole ? start : await inWorker({ name: 'LAYOUT', snapshot: snapshot.shared, part, start });
     const positions = new Map<string, Position>();
     const added: string[] = [];
@@ -65,7 +57,7 @@ export class Layouts {
     });
     const layout = { version: before.version + 1, dataVersion: snapshot.dataVersion, positions };
     await keepLayout(this.graph, layout, added, gone);
-    this.held = layout;
+    return layout;
   }
 }
 
@@ -99,8 +91,4 @@ function eachPlace({ ids, size }: Snapshot, take: (id: string, place: number) =>
 
 function ones(length: number): Uint8Array {
   return sharedColumn8(length).fill(1);
-}
-
-function soon(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }

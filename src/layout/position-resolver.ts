@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { NetworkGroup, NetworkNode, NetworkResult } from '../network/network-types.ts';
+import { isStale } from '../snapshot/versioned-answer.ts';
 import { groupPlaces } from './group-places.ts';
 import type { Layout, Position } from './layout.ts';
 
@@ -13,12 +14,12 @@ export class NodePositionResolver {
       '横坐标 · position across in the layout; null while it is being worked out. What has a position never moves.',
   })
   async x(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
-    return (await layoutOf(context))?.positions.get(id)?.x ?? null;
+    return (await context.layouts.current())?.positions.get(id)?.x ?? null;
   }
 
   @FieldResolver(() => Float, { nullable: true, description: '纵坐标 · position up in the layout.' })
   async y(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
-    return (await layoutOf(context))?.positions.get(id)?.y ?? null;
+    return (await context.layouts.current())?.positions.get(id)?.y ?? null;
   }
 
   @FieldResolver(() => Int, {
@@ -26,7 +27,7 @@ export class NodePositionResolver {
     description: '社群 · number of its community (0 is the largest); null while it is being worked out.',
   })
   async community(@Root() { id }: NetworkNode, @Ctx() context: Context): Promise<number | null> {
-    const analysis = await once(context, 'communities', () => context.analyses.of('COMMUNITIES'));
+    const analysis = await context.analyses.of('COMMUNITIES');
     const place = analysis?.snapshot.place(id);
     return place === undefined ? null : (analysis?.result.of[place] ?? null);
   }
@@ -54,7 +55,7 @@ export class GroupPositionResolver {
 const known = new WeakMap<NetworkGroup['whole'], { layout: Layout; places: Promise<Map<string, Position>> }>();
 
 async function placeOf({ id, whole }: NetworkGroup, context: Context): Promise<Position | undefined> {
-  const layout = await layoutOf(context);
+  const layout = await context.layouts.current();
   if (!layout) return undefined;
   const before = known.get(whole);
   const { places } = before?.layout === layout ? before : { places: groupPlaces(whole, layout) };
@@ -62,7 +63,7 @@ async function placeOf({ id, whole }: NetworkGroup, context: Context): Promise<P
   return (await places).get(id);
 }
 
-/** Which layout nodes are drawn by. */
+/** Which layout nodes are drawn by, and of which data it is. */
 @Resolver(() => NetworkResult)
 export class LayoutVersionResolver {
   @FieldResolver(() => Int, {
@@ -71,15 +72,40 @@ export class LayoutVersionResolver {
       '布局版本 · version of the layout; raised when entities are added or gone, the others stay where they are.',
   })
   async layoutVersion(@Ctx() context: Context): Promise<number | null> {
-    return (await layoutOf(context))?.version ?? null;
+    return (await context.layouts.current())?.version ?? null;
   }
-}
 
-function layoutOf(context: Context): Promise<Layout | null> {
-  return once(context, 'layout', () => context.layouts.current());
-}
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '布局的数据版本 · version of the data that the layout was completed for; null while it is being worked out.',
+  })
+  async layoutDataVersion(@Ctx() context: Context): Promise<number | null> {
+    return (await context.layouts.current())?.dataVersion ?? null;
+  }
 
-/** All nodes of an answer wait for the same. */
-async function once<V>({ load }: Context, what: string, work: () => Promise<V | null>): Promise<V | null> {
-  return (await load(what, '', async () => new Map([['', await work()]]))) ?? null;
+  @FieldResolver(() => Boolean, {
+    description:
+      '布局是否过时 · whether the layout is of older data than `currentVersion`; what came since has no position yet.',
+  })
+  async layoutStale(@Ctx() context: Context): Promise<boolean> {
+    return isStale(await this.layoutDataVersion(context), context);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '社群的数据版本 · version of the data that communities were found in; null while they are being worked out.',
+  })
+  async communitiesDataVersion(@Ctx() context: Context): Promise<number | null> {
+    return (await context.analyses.of('COMMUNITIES'))?.dataVersion ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      '社群是否过时 · whether communities are of older data than `currentVersion`; what came since is in none yet.',
+  })
+  async communitiesStale(@Ctx() context: Context): Promise<boolean> {
+    return isStale(await this.communitiesDataVersion(context), context);
+  }
 }

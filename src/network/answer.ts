@@ -3,6 +3,7 @@ import { entityKindOf } from '../entity/entity-kinds.ts';
 import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import type { Language } from '../relationship/wording.ts';
+import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A sentence in both languages. */
@@ -13,6 +14,7 @@ export interface Sentence {
 
 /** What every answer to a question about the network says of itself. */
 @InterfaceType({
+  implements: VersionedAnswer,
   autoRegisterImplementations: false,
   description:
     '网络问题的回答 · what every answer about the network says of itself: whether it is whole, what was searched, of which data.',
@@ -30,6 +32,9 @@ export abstract class NetworkAnswer {
   scopeText!: Sentence;
   hintText!: Sentence | null;
 }
+
+/** The interfaces of an answer about the network. */
+export const networkAnswer = [NetworkAnswer, VersionedAnswer];
 
 /** What answers say in words. */
 @Resolver(() => NetworkAnswer)

@@ -5,7 +5,7 @@ import { entityById, requireEntity } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship, RoleEnum } from '../relationship/relationship.ts';
-import { answerOf, NetworkAnswer } from './answer.ts';
+import { answerOf, networkAnswer, NetworkAnswer } from './answer.ts';
 import { askedEntities, refuseOutside } from './asked-entities.ts';
 import { interlocksOf, unitsIn, type Interlock as Found, type Seat as FoundSeat, type Together } from './interlocks.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -64,7 +64,7 @@ export class Interlock {
 
 /** Who sits together. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '交叉任职结果 · pairs that sit together, those in most bodies first, then by ids.',
 })
 export class InterlockResult extends NetworkAnswer {

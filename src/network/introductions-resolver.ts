@@ -23,7 +23,7 @@ import { relationshipById } from '../relationship/find-relationships.ts';
 import type { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import type { Language } from '../relationship/wording.ts';
-import { answerOf, kindsInWords, NetworkAnswer, type Sentence } from './answer.ts';
+import { answerOf, kindsInWords, networkAnswer, NetworkAnswer, type Sentence } from './answer.ts';
 import { refuseOutside } from './asked-entities.ts';
 import { Contact, contactsAt } from './contacts.ts';
 import { scoreOf, scoreParts, totalOf, type LinkOfPath, type PartOfScore } from './introduction-score.ts';
@@ -91,7 +91,7 @@ export class Introduction {
 
 /** The best ways to reach somebody. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '引荐结果 · ways to reach somebody, the best first; of one score, the shorter, then by ids.',
 })
 export class IntroductionResult extends NetworkAnswer {

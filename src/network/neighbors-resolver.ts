@@ -21,7 +21,15 @@ import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { Relationship, RelationshipTypeEnum } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { answerOf, kindsInWords, NetworkAnswer, typesInWords, yearInWords, type Sentence } from './answer.ts';
+import {
+  answerOf,
+  kindsInWords,
+  networkAnswer,
+  NetworkAnswer,
+  typesInWords,
+  yearInWords,
+  type Sentence,
+} from './answer.ts';
 import { refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
 import { edgeFilter } from './edge-filter.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -61,7 +69,7 @@ export class NeighborGroup {
 
 /** What an entity is joined to. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '邻居结果 · what an entity is joined to, the most connected first, then by id.',
 })
 export class NeighborResult extends NetworkAnswer {

@@ -9,7 +9,7 @@ import {
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { categoryOfType, tieCategories } from '../relationship/tie-categories.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { NetworkAnswer } from './answer.ts';
+import { networkAnswer, NetworkAnswer } from './answer.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Categories of relationships, as a GraphQL enum. */
@@ -202,7 +202,7 @@ export class NetworkGroupTie {
 
 /** A network, ready to draw. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description:
     '网络 · entities and relationships, ready to draw. Kept are those nearest to the middle first, then the most connected in the whole network, then by id.',
 })

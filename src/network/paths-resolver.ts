@@ -20,7 +20,7 @@ import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship } from '../relationship/relationship.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import { wordingOf, type Language } from '../relationship/wording.ts';
-import { answerOf, kindsInWords, NetworkAnswer, type Sentence } from './answer.ts';
+import { answerOf, kindsInWords, networkAnswer, NetworkAnswer, type Sentence } from './answer.ts';
 import { askedEntities, refuseOutside } from './asked-entities.ts';
 import { closedKinds } from './distances.ts';
 import { searchPaths, type PathMeasure, type PathOfIds, type SearchedPaths } from './search-paths.ts';
@@ -82,7 +82,7 @@ export class Path {
 
 /** What a search for paths found. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '查关系结果 · the paths found, shortest first, and what was searched.',
 })
 export class PathResult extends NetworkAnswer {

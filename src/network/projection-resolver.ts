@@ -5,7 +5,15 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { Relationship, RelationshipTypeEnum } from '../relationship/relationship.ts';
-import { answerOf, kindsInWords, NetworkAnswer, typesInWords, yearInWords, type Sentence } from './answer.ts';
+import {
+  answerOf,
+  kindsInWords,
+  networkAnswer,
+  NetworkAnswer,
+  typesInWords,
+  yearInWords,
+  type Sentence,
+} from './answer.ts';
 import { askedEntities, refuseOutside, yearOf } from './asked-entities.ts';
 import { edgeFilter } from './edge-filter.ts';
 import { projectPairs, sharedThings, type ProjectedPair, type ProjectionQuestion } from './projection.ts';
@@ -33,7 +41,7 @@ export class ProjectionPair {
 
 /** A network of one kind. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '单类投影结果 · pairs of one kind, those of most weight first, then by ids.',
 })
 export class ProjectionResult extends NetworkAnswer {

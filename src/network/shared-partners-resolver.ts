@@ -6,7 +6,7 @@ import { viaOf } from '../cooperation/via-of.ts';
 import { Entity, EntityKindEnum } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
 import { CooperationFormEnum } from '../relationship/relationship.ts';
-import { answerOf, kindsInWords, NetworkAnswer } from './answer.ts';
+import { answerOf, kindsInWords, networkAnswer, NetworkAnswer } from './answer.ts';
 import { askedEntities, refuseOutside } from './asked-entities.ts';
 import { partnerTies, type PartnerTie } from './partner-ties.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -42,7 +42,7 @@ export class SharedPartner {
 
 /** The partners that several have in common. */
 @ObjectType({
-  implements: NetworkAnswer,
+  implements: networkAnswer,
   description: '共同伙伴结果 · partners of several: those of most first, then by number of ties, then by id.',
 })
 export class SharedPartnerResult extends NetworkAnswer {

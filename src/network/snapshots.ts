@@ -1,11 +1,11 @@
+import { NotReadyError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { versionOf } from '../graph/meta.ts';
+import { currentVersion, versionOf } from '../graph/meta.ts';
 import { one } from '../graph/statement.ts';
+import { Keeper, type Wanted } from '../snapshot/keeper.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** How long a data version counts as current without asking again. */
-const FRESH_MILLISECONDS = 1000;
 /** How often a snapshot is read again because the data moved on meanwhile, before one is taken that mixes two versions. */
 const REPETITIONS = 2;
 /**
@@ -22,68 +22,58 @@ export interface Holdings {
   readonly size: number;
 }
 
-/**
- * Keeps the snapshot of the newest data version. The version is asked for at most once a second; while a newer snapshot
- * is built, answers come from the last one.
- */
+/** Keeps the snapshot of the newest data version; see `Keeper`. */
 export class Snapshots {
-  private held: Snapshot | undefined;
-  private building: Promise<Snapshot> | undefined;
-  private holdings: Holdings | undefined;
-  private checked = 0;
-  private attempts = 0;
+  private readonly keeper: Keeper<Snapshot>;
+  private readonly holdings: Keeper<Holdings>;
 
   /** Beyond `most` entities, paths are searched in the store. */
   constructor(
     private readonly graph: Graph,
     private readonly most = graph.engine === 'neo4j' ? MOST_IN_SNAPSHOT : Infinity,
-  ) {}
+  ) {
+    this.keeper = new Keeper('The network', graph.versions, () => readWhole(graph));
+    this.holdings = new Keeper('The number of entities', graph.versions, () => count(graph));
+  }
 
   /** How many readings have ended, well or not; after each, answers may say something else. */
   get ended(): number {
-    return this.attempts;
+    return this.keeper.ended;
   }
 
-  /** The snapshot to answer from. */
-  async current(): Promise<Snapshot> {
-    const { dataVersion } = await this.look();
-    if (this.held?.dataVersion === dataVersion) return this.held;
-    const building = this.build(dataVersion);
-    if (!this.held) return building;
-    building.catch(() => undefined);
-    return this.held;
+  /** The snapshot to answer from; where it is not there in time, the last one before it. A `NotReadyError` where there is none. */
+  async current(wanted?: Wanted): Promise<Snapshot> {
+    const snapshot = await this.keeper.take(wanted ?? (await newest(this.graph)));
+    if (!snapshot) throw new NotReadyError('The network is being read.');
+    return snapshot;
   }
 
-  /** What the store holds where that is too much to search paths in a snapshot, else `undefined`. */
-  async beyond(): Promise<Holdings | undefined> {
-    const holdings = await this.look();
-    return holdings.size > this.most ? holdings : undefined;
-  }
-
-  private async look(): Promise<Holdings> {
-    if (this.holdings && Date.now() - this.checked < FRESH_MILLISECONDS) return this.holdings;
-    const [dataVersion, total] = await Promise.all([
-      versionOf(this.graph),
-      this.most === Infinity ? null : this.graph.one(entityTotal, {}),
-    ]);
-    this.checked = Date.now();
-    return (this.holdings = { dataVersion, size: total?.total ?? 0 });
-  }
-
-  private build(version: number): Promise<Snapshot> {
-    this.building ??= readWhole(this.graph, version)
-      .then((snapshot) => (this.held = snapshot))
-      .finally(() => {
-        this.building = undefined;
-        this.attempts += 1;
-      });
-    return this.building;
+  /** What the store holds where that is too much to search paths in a snapshot, else `null`. */
+  async beyond(wanted?: Wanted): Promise<Holdings | null> {
+    if (this.most === Infinity) return null;
+    const holdings = await this.holdings.take(wanted ?? (await newest(this.graph)));
+    if (!holdings) throw new NotReadyError('The entities are being counted.');
+    return holdings.size > this.most ? holdings : null;
   }
 }
 
+/** The newest version known, however long that takes. */
+async function newest(graph: Graph): Promise<Wanted> {
+  return { version: await currentVersion(graph), until: Infinity };
+}
+
+async function count(graph: Graph): Promise<Holdings> {
+  const dataVersion = await versionOf(graph);
+  return { dataVersion, size: (await graph.one(entityTotal, {}))?.total ?? 0 };
+}
+
 /** A snapshot that no write went on beside; where writes do not stop, the last one read, under the version that it was begun at. */
-async function readWhole(graph: Graph, version: number, left = REPETITIONS): Promise<Snapshot> {
-  const snapshot = await readSnapshot(graph, version);
-  const now = await versionOf(graph);
-  return now === version || left === 0 ? snapshot : readWhole(graph, now, left - 1);
+async function readWhole(graph: Graph): Promise<Snapshot> {
+  let version = await versionOf(graph);
+  for (let left = REPETITIONS; ; left -= 1) {
+    const snapshot = await readSnapshot(graph, version);
+    const now = await versionOf(graph);
+    if (now === version || left === 0) return snapshot;
+    version = now;
+  }
 }

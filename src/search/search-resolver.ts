@@ -6,6 +6,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { connection, type Connection } from '../paging/connection.ts';
 import { cursorOf, placeOf } from '../paging/cursor.ts';
 import { pageSize, PageArguments } from '../paging/page-arguments.ts';
+import { isStale } from '../snapshot/versioned-answer.ts';
 import { findHits } from './find-hits.ts';
 import { foundNames } from './found-names.ts';
 import { highlightsOf } from './highlights.ts';
@@ -88,6 +89,13 @@ export class SearchResolver {
   })
   truncated(@Root() { found }: SearchPage): boolean {
     return found.truncated;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: '是否过时 · whether the names searched are of older data than the newest; `searched` says of which.',
+  })
+  stale(@Root() { found }: SearchPage, @Ctx() context: Context): Promise<boolean> {
+    return isStale(found.index.dataVersion, context);
   }
 
   @FieldResolver(() => Searched, { description: '搜索范围 · what was searched.' })

@@ -5,6 +5,7 @@ import { NameKindEnum } from '../entity/entity-name.ts';
 import { connectionType } from '../paging/connection.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
 import type { Language } from '../relationship/wording.ts';
+import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import { hintOf } from './hint.ts';
 import { matchKinds, type MatchKind } from './match-name.ts';
 
@@ -84,7 +85,10 @@ export class SearchFacet {
 }
 
 /** What was searched, so that an empty answer says something. */
-@ObjectType({ description: '搜索范围 · what was searched, so that an empty answer says something.' })
+@ObjectType({
+  implements: VersionedAnswer,
+  description: '搜索范围 · what was searched, so that an empty answer says something.',
+})
 export class Searched {
   @Field(() => String, {
     description: '规范化查询 · the query as it was compared: simplified, without width, case, spaces and punctuation.',

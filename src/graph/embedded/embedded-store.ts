@@ -29,7 +29,7 @@ export class EmbeddedStore implements Store {
     }
   }
 
-  write(runs: readonly Run[], signal: AbortSignal): Promise<void> {
+  write(runs: readonly Run[], signal: AbortSignal): Promise<Row | undefined> {
     const turn = this.#lastWrite.then(() => this.#transaction(runs, signal, attempts));
     this.#lastWrite = turn.catch(() => undefined);
     return turn;
@@ -42,17 +42,20 @@ export class EmbeddedStore implements Store {
     this.#afterClose();
   }
 
-  async #transaction(runs: readonly Run[], signal: AbortSignal, left: number): Promise<void> {
+  async #transaction(runs: readonly Run[], signal: AbortSignal, left: number): Promise<Row | undefined> {
     refuseLate(signal);
     const transaction = this.#database.beginTransaction();
     let name = runs[0]?.name ?? '';
+    let first: Row | undefined;
     try {
-      for (const run of runs) {
+      for (const [index, run] of runs.entries()) {
         ({ name } = run);
-        await transaction.executeCypher(run.text, run.parameters);
+        const result = await transaction.executeCypher(run.text, run.parameters);
+        if (index === 0) [first] = await receivedRows(name, result);
         refuseLate(signal);
       }
       transaction.commit();
+      return first;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
       if (statusOf(error) === '40000' && left > 1) return this.#transaction(runs, signal, left - 1);

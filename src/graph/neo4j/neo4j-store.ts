@@ -45,12 +45,12 @@ export class Neo4jStore implements Store {
     }
   }
 
-  async write(runs: readonly Run[], signal: AbortSignal): Promise<void> {
+  async write(runs: readonly Run[], signal: AbortSignal): Promise<Row | undefined> {
     this.#watch(signal);
     try {
       await this.#prepare(signal);
       const timeout = this.#deadlines.writeDeadline;
-      await this.#connection.with('WRITE', (session) => writeOnce(session, runs, timeout, signal));
+      return await this.#connection.with('WRITE', (session) => writeOnce(session, runs, timeout, signal));
     } catch (error) {
       throw translated(runs[0]?.name ?? 'write', error);
     }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { ManagedTransaction, Record as Neo4jRecord, Session } from 'neo4j-driver';
 import { catalog } from '../catalog.ts';
 import { GraphError, StoreUnavailableError } from '../errors.ts';
-import type { Run } from '../store.ts';
+import type { Row, Run } from '../store.ts';
 import { translated } from './neo4j-errors.ts';
-import { neo4jParameters } from './neo4j-values.ts';
+import { neo4jParameters, receivedRows } from './neo4j-values.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -13,27 +13,34 @@ class AlreadyCommitted extends GraphError {}
 
 /**
  * Runs all in one transaction, exactly once. The driver repeats a transaction whose acknowledgement was lost; each notes
- * its operation, and a repetition that finds the note leaves everything as it is. Notes older than a day are removed.
+ * its operation, and a repetition that finds the note leaves everything as it is. Notes older than a day are removed. Gives the first row of the first;
+ * nothing where the acknowledgement was lost.
  */
 export async function writeOnce(
   session: Session,
   runs: readonly Run[],
   timeout: number,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Row | undefined> {
   const id = randomUUID();
   let attempt = 0;
-  const work = async (transaction: ManagedTransaction): Promise<void> => {
+  const work = async (transaction: ManagedTransaction): Promise<Row | undefined> => {
     attempt += 1;
     if (signal.aborted)
       throw new StoreUnavailableError('The deadline of the write has passed; it was not tried again.');
     await noteOperation(transaction, id, attempt);
-    for (const run of runs) await runStep(transaction, run);
+    let first: Row | undefined;
+    for (const [index, run] of runs.entries()) {
+      const records = await runStep(transaction, run);
+      if (index === 0) [first] = await receivedRows(run.name, records);
+    }
+    return first;
   };
   try {
-    await session.executeWrite(work, { timeout });
+    return await session.executeWrite(work, { timeout });
   } catch (error) {
     if (!(error instanceof AlreadyCommitted)) throw error;
+    return undefined;
   }
 }
 
@@ -60,9 +67,9 @@ function isDue(now: number): boolean {
 }
 
 /** An error that a repetition cannot heal names its own step; the driver must see the others as they are. */
-async function runStep(transaction: ManagedTransaction, run: Run): Promise<void> {
+async function runStep(transaction: ManagedTransaction, run: Run): Promise<Neo4jRecord[]> {
   try {
-    await transaction.run(run.text, neo4jParameters(run.parameters));
+    return (await transaction.run(run.text, neo4jParameters(run.parameters))).records;
   } catch (error) {
     const meaning = translated(run.name, error);
     throw meaning instanceof StoreUnavailableError ? error : meaning;
