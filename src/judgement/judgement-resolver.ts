@@ -121,7 +121,7 @@ export class JudgementResolver {
   ): Promise<EntityPayload> {
     const version = await allowed(context);
     const entity = await requireNamedEntity(context, input.entity);
-    const name = input.name.trim();
+    const name = input.name.trim().normalize('NFC');
     const userErrors = [
       ...(await nameFaults(context, entity, name)),
       ...faultsOf('reason', input.reason),
@@ -144,7 +144,7 @@ export class JudgementResolver {
   ): Promise<EntityPayload> {
     const version = await allowed(context);
     const entity = await requireNamedEntity(context, input.entity);
-    const name = input.name.trim();
+    const name = input.name.trim().normalize('NFC');
     const known = (await new EntityResolver().names(entity, context)).some(({ text }) => text === name);
     const userErrors = [
       ...(await nameFaults(context, entity, name)),
