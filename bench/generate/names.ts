@@ -32,7 +32,11 @@ export function placeName(network: Network, { number }: District): string {
 }
 
 /** Another way of writing a name, of the given kind of name. */
-export function otherName(random: Random, { full, core, short, english }: NameParts, kind: string): string {
+export function otherName(random: Random, parts: NameParts, kind: string): string {
+  return madeOf(random, parts, kind).trim() || parts.full;
+}
+
+function madeOf(random: Random, { full, core, short, english }: NameParts, kind: string): string {
   switch (kind) {
     case 'SHORT':
       return random.chance(0.5) ? short : full.replace(/^.{2}[市区县]/u, '').replace(/(股份)?有限公司$/u, '');

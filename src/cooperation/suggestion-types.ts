@@ -1,4 +1,5 @@
-import { Arg, ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import type { Words } from '../entity/kind.ts';
 import { networkAnswer, NetworkAnswer, type Sentence } from '../network/answer.ts';

@@ -1,15 +1,21 @@
 import type { OwnField, Words } from '../entity/kind.ts';
 import type { Value } from '../graph/statement.ts';
-import { isPeriod } from '../entity/period.ts';
-import { didYouMeanSentence } from '../entity/suggest.ts';
+import type { Broken } from '../rules/broken.ts';
+import { unknownWord } from '../rules/values.ts';
 import type { Fault } from './fault.ts';
 import type { Row } from './table.ts';
+
+/** The column of a field of a record; of the same name unless told otherwise. */
+export type ColumnOf = (path: Broken['path']) => string;
 
 const WHOLE = /^-?\d+$/;
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** Reads the cells of one row; what is wrong goes into the list of faults, and the cell reads as absent. */
+/** Reads the cells of one row as values; a cell that cannot be read as one goes into the list of faults, and reads as absent. Whether the values hold is checked with the record. */
 export class Cells {
+  /** Fields of this row that could not be read. */
+  private readonly unread = new Set<string>();
+
   constructor(
     private readonly row: Row,
     private readonly faults: Fault[],
@@ -17,8 +23,17 @@ export class Cells {
 
   /** Notes a fault of this row. */
   fault(field: string, message: string): undefined {
+    this.unread.add(field);
     this.faults.push({ file: this.row.file, row: this.row.row, field, message });
     return undefined;
+  }
+
+  /** Notes the rules that the record of this row breaks, each once; not those of fields that could not even be read. */
+  refuse(broken: readonly Broken[], columnOf: ColumnOf = ([field]) => String(field)): void {
+    const said = broken.map(({ path, message }) => [columnOf(path), message] as const);
+    const unread = new Set(this.unread);
+    for (const [field, message] of new Map(said.map((each) => [each.join(' '), each])).values())
+      if (!unread.has(field)) this.fault(field, message);
   }
 
   text(field: string): string | undefined {
@@ -40,49 +55,26 @@ export class Cells {
 
   whole(field: string): number | undefined {
     const value = this.text(field);
-    if (value === undefined) return undefined;
-    if (!WHOLE.test(value) || !Number.isSafeInteger(Number(value)))
-      return this.fault(field, `"${value}" is no whole number. ${numberHint(value)}`);
-    return Number(value);
+    if (value === undefined || WHOLE.test(value)) return value === undefined ? undefined : Number(value);
+    return this.fault(field, `"${value}" is no whole number. ${numberHint(value)}`);
   }
 
   number(field: string): number | undefined {
-    const value = this.required(field);
-    if (!value) return undefined;
-    if (!DECIMAL.test(value)) return this.fault(field, `"${value}" is no number. ${numberHint(value)}`);
-    return Number(value);
+    const value = this.text(field);
+    if (value === undefined || DECIMAL.test(value)) return value === undefined ? undefined : Number(value);
+    return this.fault(field, `"${value}" is no number. ${numberHint(value)}`);
   }
 
+  /** One of the words, checked here, where the row is no record. */
   word(field: string, values: Words): string | undefined {
     const value = this.text(field);
-    return value === undefined ? undefined : this.known(field, value, values);
+    if (value === undefined || Object.hasOwn(values, value)) return value;
+    return this.fault(field, unknownWord(value, values));
   }
 
-  words(field: string, values: Words): string[] {
-    return this.list(field).flatMap((value) => this.known(field, value, values) ?? []);
-  }
-
-  /** A point in time as precise as it is written: 2024, 2024-04 or 2024-04-30. */
-  period(field: string): string | undefined {
-    const value = this.text(field);
-    if (value === undefined || isPeriod(value)) return value;
-    return this.fault(field, `"${value}" is no date. Write 2024, 2024-04 or 2024-04-30.`);
-  }
-
-  own(field: string, { type, values = {} }: OwnField): Value | undefined {
+  own(field: string, { type }: OwnField): Value | undefined {
     if (type === 'whole') return this.whole(field);
-    if (type === 'word') return this.word(field, values);
-    if (type === 'words') return present(this.words(field, values));
-    return periodFields.includes(field) ? this.period(field) : this.text(field);
-  }
-
-  private known(field: string, value: string, values: Words): string | undefined {
-    if (Object.hasOwn(values, value)) return value;
-    const words = Object.keys(values);
-    return this.fault(
-      field,
-      `there is no "${value}".${didYouMeanSentence(value, words) || ` Known: ${words.join(', ')}.`}`,
-    );
+    return type === 'words' ? present(this.list(field)) : this.text(field);
   }
 }
 
@@ -101,5 +93,3 @@ function numberHint(value: string): string {
   const plain = digits.replace(/[,，]/g, '');
   return `${rule} Perhaps ${plain}${unit ? `, and "${unit}" in another column` : ''}.`;
 }
-
-const periodFields: readonly string[] = ['since', 'until', 'date', 'founded'];

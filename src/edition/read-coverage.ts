@@ -1,5 +1,4 @@
 import type { EvidenceRecord } from '../record/record.ts';
-import { coverageReasons } from '../evidence/coverage.ts';
 import type { Reading } from './reading.ts';
 
 const columns = { required: ['address', 'reason'], optional: ['note'] };
@@ -13,7 +12,7 @@ export function withReasons(reading: Reading, units: readonly EvidenceRecord[]):
   for (const row of reading.rows('coverage.csv', columns)) {
     const cells = reading.cells(row);
     const address = cells.required('address');
-    const reason = cells.word('reason', coverageReasons);
+    const reason = cells.required('reason');
     const note = cells.text('note');
     for (const id of address ? reading.place(cells, 'address', address) : []) {
       const unit = byId.get(id)!;
@@ -23,7 +22,9 @@ export function withReasons(reading: Reading, units: readonly EvidenceRecord[]):
           `"${address}" holds ${unit.facts.length} facts, for example ${unit.facts[0]!}; take this row out.`,
         );
       if (unit.reason) cells.fault('address', `"${address}" stands there twice.`);
-      if (reason) byId.set(id, { ...unit, reason, ...(note ? { note } : {}) });
+      const read = { ...unit, facts: [], reason, ...(note ? { note } : {}) };
+      reading.check(cells, read);
+      if (reason) byId.set(id, { ...read, facts: unit.facts });
     }
   }
   return [...byId.values()];

@@ -22,7 +22,6 @@ const otherFiles = [
   'expectations.csv',
   ...relationshipFiles,
 ];
-const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 /** What an edition's folder states. */
 export interface ReadEdition {
@@ -97,21 +96,22 @@ function readHead(reading: Reading, folder: Folder): EditionRecord {
     });
   const cells = reading.cells(row ?? { file: 'edition.csv', row: 2, cells: {} });
   const id = cells.required('id');
-  if (id && !ID.test(id)) cells.fault('id', `"${id}" is no id. Write the district and the year: putuo-2024.`);
   reading.edition = id;
-  return {
+  const edition: EditionRecord = {
     record: 'edition',
     id,
     title: cells.required('title'),
     publisher: cells.required('publisher'),
     district: cells.text('district'),
-    period: cells.required('period') && (cells.period('period') ?? ''),
+    period: cells.required('period'),
     language: cells.text('language'),
     license: cells.text('license'),
     note: cells.text('note'),
     seeds: digestOf(folder),
     version: 1,
   };
+  reading.check(cells, edition);
+  return edition;
 }
 
 /** The register with the facts of each place; a name that stands somewhere is a fact of that place too. */

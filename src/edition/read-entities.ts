@@ -1,12 +1,10 @@
 import { entityKinds } from '../entity/entity-kinds.ts';
-import { nameFault, nameKinds } from '../entity/name.ts';
 import type { EntityKind } from '../entity/kind.ts';
-import { levels } from '../entity/level.ts';
 import type { EntityRecord, NameRecord } from '../record/record.ts';
+import { checkName } from '../rules/check-record.ts';
 import type { Cells } from './cells.ts';
 import type { Reading } from './reading.ts';
 
-const ID = /^(?!discrepancy-|identity-|judgement-)[a-z][a-z0-9]*(-[a-z0-9]+)+$/;
 const common = ['english', 'type', 'level', 'note'];
 const nameColumns = { required: ['entity', 'name', 'kind', 'evidence'], optional: ['note'] };
 
@@ -29,6 +27,7 @@ function readKind(reading: Reading, kind: EntityKind, drafts: Map<string, Draft>
   for (const row of reading.rows(`${kind.seeds}.csv`, columns)) {
     const cells = reading.cells(row);
     const draft = entityOf(reading, kind, cells);
+    reading.check(cells, draft, ([field, , part]) => String(part ?? field));
     reading.note(draft.id, row);
     if (drafts.has(draft.id)) cells.fault('id', `"${draft.id}" stands there twice.`);
     else drafts.set(draft.id, draft);
@@ -37,10 +36,8 @@ function readKind(reading: Reading, kind: EntityKind, drafts: Map<string, Draft>
 
 function entityOf(reading: Reading, kind: EntityKind, cells: Cells): Draft {
   const id = cells.required('id');
-  if (id && !ID.test(id))
-    cells.fault('id', `"${id}" is no id. Write lower-case Latin letters, digits and hyphens: school-caoyang.`);
   const evidence = reading.evidence(cells, 'evidence');
-  const name = nameIn(cells);
+  const name = cells.required('name');
   const own = Object.entries(kind.fields).map(([field, definition]) => [field, cells.own(field, definition)]);
   return {
     record: 'entity',
@@ -49,8 +46,8 @@ function entityOf(reading: Reading, kind: EntityKind, cells: Cells): Draft {
     name,
     names: [{ name, kind: 'FULL', evidence }],
     english: cells.text('english'),
-    type: cells.word('type', kind.types ?? {}),
-    level: cells.word('level', levels),
+    type: cells.text('type'),
+    level: cells.text('level'),
     note: cells.text('note'),
     ...Object.fromEntries(own),
     evidence,
@@ -77,16 +74,14 @@ function readNames(reading: Reading, drafts: ReadonlyMap<string, Draft>): void {
 }
 
 function nameOf(reading: Reading, cells: Cells): NameRecord {
-  const kind = cells.word('kind', nameKinds) ?? 'VARIANT';
   const note = cells.text('note');
-  const evidence = reading.evidence(cells, 'evidence', kind === 'EDITORIAL');
-  return { name: nameIn(cells), kind, evidence, ...(note ? { note } : {}) };
-}
-
-function nameIn(cells: Cells): string {
-  const name = cells.required('name');
-  const fault = name && nameFault(name);
-  if (fault) cells.fault('name', fault);
+  const name = {
+    name: cells.required('name'),
+    kind: cells.required('kind'),
+    evidence: reading.places(cells, 'evidence'),
+    ...(note ? { note } : {}),
+  };
+  cells.refuse(checkName(name));
   return name;
 }
 

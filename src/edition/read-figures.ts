@@ -1,39 +1,31 @@
-import { levels } from '../entity/level.ts';
-import { prizes } from '../entity/prize.ts';
-import { comparators, entrants, scopes } from '../figure/comparators.ts';
-import { metricOf, metrics } from '../figure/metrics.ts';
-import { bases, type Metric } from '../figure/metrics/metric.ts';
-import { cooperationForms, roles } from '../relationship/roles.ts';
-import { relationshipKinds } from '../relationship/relationship-kinds.ts';
-import { entityKindOf, entityKinds } from '../entity/entity-kinds.ts';
-import { didYouMeanSentence } from '../entity/suggest.ts';
+import { metricOf } from '../figure/metrics.ts';
 import { figureId } from '../record/ids.ts';
 import type { Counts, FigureRecord } from '../record/record.ts';
-import { present, type Cells } from './cells.ts';
+import { present, type Cells, type ColumnOf } from './cells.ts';
 import type { Reading } from './reading.ts';
 
-const counts = [
-  'countsType',
-  'countsDirection',
-  'countsKind',
-  'countsTypes',
-  'countsRoles',
-  'countsForms',
-  'countsSince',
-  'countsEnds',
-  'countsMetric',
-  'countsPlace',
-];
+/** Columns of what a total counts, by the fields of a figure's `counts`. */
+const countsColumns: Readonly<Record<string, string>> = {
+  relationship: 'countsType',
+  direction: 'countsDirection',
+  endKind: 'countsKind',
+  endTypes: 'countsTypes',
+  roles: 'countsRoles',
+  forms: 'countsForms',
+  since: 'countsSince',
+  ends: 'countsEnds',
+  metric: 'countsMetric',
+  place: 'countsPlace',
+};
+
 const columns = {
   required: ['subject', 'metric', 'value', 'evidence'],
   optional: [
     ...['comparator', 'asWritten', 'unit', 'basis', 'period', 'scope', 'scopeName', 'detail', 'note'],
     ...['about', 'level', 'prize', 'entrants'],
-    ...counts,
+    ...Object.values(countsColumns),
   ],
 };
-const types = Object.fromEntries(relationshipKinds.map(({ type }) => [type, type]));
-const kinds = Object.fromEntries(entityKinds.map(({ kind }) => [kind, kind]));
 
 /** Reads `figures.csv`; a figure without a period is of the edition's own. */
 export function readFigures(reading: Reading, period: string): FigureRecord[] {
@@ -55,37 +47,39 @@ export function readFigures(reading: Reading, period: string): FigureRecord[] {
 
 function figureOf(reading: Reading, cells: Cells, edition: string): FigureRecord | null {
   const subject = reading.entity(cells, 'subject');
-  const metric = knownMetric(cells);
+  const metric = cells.required('metric');
   const value = cells.number('value');
   const evidence = reading.evidence(cells, 'evidence');
   const facts = factsOf(reading, cells);
-  const period = cells.period('period') ?? edition;
-  if (!subject || !metric || value === undefined || !evidence[0]) return null;
-  const { id, unit, basis } = metric;
-  return {
-    record: 'figure',
-    id: figureId(subject, id, period, distinctionsOf(facts), evidence[0]),
+  const period = cells.text('period') ?? edition;
+  // Of a metric that is not there only that is told, not what it would have brought.
+  const { unit, basis } = metricOf(metric) ?? { unit: metric, basis: 'ITEMS' };
+  const record = {
+    record: 'figure' as const,
+    id: figureId(subject ?? '', metric, period, distinctionsOf(facts), evidence[0] ?? ''),
     subject,
-    metric: id,
+    metric,
     value,
     unit: cells.text('unit') ?? unit,
-    basis: cells.word('basis', bases) ?? basis,
+    basis: cells.text('basis') ?? basis,
     period,
     ...facts,
     evidence,
     sources: [],
     version: 1,
   };
+  reading.check(cells, record, columnOf);
+  return subject && metricOf(metric) && value !== undefined && evidence[0] ? (record as FigureRecord) : null;
 }
 
 function factsOf(reading: Reading, cells: Cells) {
   return {
     about: present([...new Set(reading.entities(cells, 'about'))]),
-    level: cells.word('level', levels),
-    prize: cells.word('prize', prizes),
-    entrants: cells.word('entrants', entrants),
-    comparator: cells.word('comparator', comparators) ?? 'EXACT',
-    scope: cells.word('scope', scopes),
+    level: cells.text('level'),
+    prize: cells.text('prize'),
+    entrants: cells.text('entrants'),
+    comparator: cells.text('comparator') ?? 'EXACT',
+    scope: cells.text('scope'),
     scopeName: cells.text('scopeName'),
     detail: cells.text('detail'),
     asWritten: cells.text('asWritten'),
@@ -98,36 +92,22 @@ function distinctionsOf({ about = [], level, prize, entrants: who, detail }: Ret
   return [...about, level, prize, who, detail];
 }
 
-function knownMetric(cells: Cells, field = 'metric'): Metric | undefined {
-  const id = cells.required(field);
-  const metric = metricOf(id);
-  if (id && !metric)
-    cells.fault(
-      field,
-      `there is no metric "${id}".${didYouMeanSentence(
-        id,
-        metrics.map((each) => each.id),
-      )}`,
-    );
-  return metric;
-}
+const columnOf: ColumnOf = ([field, part]) =>
+  field === 'counts' ? (countsColumns[String(part)] ?? 'countsType') : String(field);
 
 function countsOf(reading: Reading, cells: Cells): { counts?: Counts } {
-  const relationship = cells.word('countsType', types);
-  if (!relationship) return {};
-  const direction = cells.word('countsDirection', { IN: 'IN', OUT: 'OUT' });
-  const endKind = cells.word('countsKind', kinds);
-  const endTypes = present(cells.words('countsTypes', (endKind && entityKindOf(endKind)?.types) || {}));
-  const narrowed = {
-    roles: present(cells.words('countsRoles', roles)),
-    forms: present(cells.words('countsForms', cooperationForms)),
-    since: cells.period('countsSince'),
+  const counts = {
+    relationship: cells.text('countsType'),
+    direction: cells.text('countsDirection'),
+    endKind: cells.text('countsKind'),
+    endTypes: present(cells.list('countsTypes')),
+    roles: present(cells.list('countsRoles')),
+    forms: present(cells.list('countsForms')),
+    since: cells.text('countsSince'),
     ends: present(reading.entities(cells, 'countsEnds')),
-    metric: cells.text('countsMetric') && knownMetric(cells, 'countsMetric')?.id,
+    metric: cells.text('countsMetric'),
     place: cells.text('countsPlace'),
   };
-  if (!direction) cells.fault('countsDirection', 'must be IN or OUT where a type is counted.');
-  return {
-    counts: { relationship, direction: direction === 'IN' ? 'IN' : 'OUT', endKind, endTypes, ...narrowed } as Counts,
-  };
+  const given = Object.entries(counts).filter(([, value]) => value !== undefined);
+  return given.length > 0 ? { counts: Object.fromEntries(given) as unknown as Counts } : {};
 }

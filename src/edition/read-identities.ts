@@ -1,9 +1,7 @@
-import { verdicts } from '../identity/verdicts.ts';
 import type { IdentityRecord } from '../record/record.ts';
 import type { Reading } from './reading.ts';
 
 const columns = { required: ['id', 'verdict', 'about', 'zh', 'en', 'evidence'], optional: [] };
-const ID = /^identity-[a-z0-9-]+$/;
 
 /** Reads `identities.csv`: judgements on whether entities of like names are the same thing; `about` lists them, separated by semicolons. */
 export function readIdentities(reading: Reading): IdentityRecord[] {
@@ -12,16 +10,13 @@ export function readIdentities(reading: Reading): IdentityRecord[] {
     const cells = reading.cells(row);
     const id = cells.required('id');
     reading.note(id, row);
-    if (id && !ID.test(id))
-      cells.fault('id', `"${id}" is no id of a judgement of identity. Write identity- and lower-case Latin letters.`);
     if (seen.has(id)) cells.fault('id', `"${id}" stands there twice.`);
     seen.add(id);
     const about = [...new Set(reading.entities(cells, 'about'))];
-    if (about.length < 2) cells.fault('about', 'must name at least two entities, separated by semicolons.');
-    return {
+    const record: IdentityRecord = {
       record: 'identity',
       id,
-      verdict: cells.word('verdict', verdicts) ?? '',
+      verdict: cells.required('verdict'),
       zh: cells.required('zh'),
       en: cells.required('en'),
       about,
@@ -29,5 +24,7 @@ export function readIdentities(reading: Reading): IdentityRecord[] {
       sources: [],
       version: 1,
     };
+    reading.check(cells, record);
+    return record;
   });
 }

@@ -1,9 +1,8 @@
 import { linkFault } from '../relationship/check-link.ts';
 import type { RelationshipKind } from '../relationship/relationship-kind.ts';
-import { relationshipFields, relationshipKindOf, relationshipKinds } from '../relationship/relationship-kinds.ts';
+import { relationshipFields, relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { relationshipId } from '../record/ids.ts';
 import type { RelationshipRecord } from '../record/record.ts';
-import { didYouMeanSentence } from '../entity/suggest.ts';
 import type { Cells } from './cells.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,19 +32,17 @@ export function readRelationships(reading: Reading): RelationshipRecord[] {
 }
 
 function relationshipOf(reading: Reading, cells: Cells): RelationshipRecord | null {
-  const kind = kindOf(cells);
+  const type = cells.required('type');
+  const kind = relationshipKindOf(type);
   const from = reading.entity(cells, 'from');
   const to = reading.entity(cells, 'to');
-  const facts = factsOf(cells, kind);
+  const [start = '', end = ''] = kind?.symmetric && from && to && to < from ? [to, from] : [from, to];
+  const facts = factsOf(cells);
   const evidence = reading.evidence(cells, 'evidence');
-  if (!kind || !from || !to || !endsFit(reading, cells, kind, from, to)) return null;
-  const [start, end] = kind.symmetric && to < from ? [to, from] : [from, to];
-  const distinction = facts.role ?? facts.form ?? facts.office;
-  const id = relationshipId(kind.type, start, end, distinction);
-  return {
+  const record: RelationshipRecord = {
     record: 'relationship',
-    id,
-    type: kind.type,
+    id: relationshipId(type, start, end, facts.role ?? facts.form ?? facts.office),
+    type,
     from: start,
     to: end,
     ...facts,
@@ -54,21 +51,8 @@ function relationshipOf(reading: Reading, cells: Cells): RelationshipRecord | nu
     sources: [],
     version: 1,
   };
-}
-
-function kindOf(cells: Cells): RelationshipKind | undefined {
-  const type = cells.required('type');
-  const kind = relationshipKindOf(type);
-  if (type && !kind) {
-    cells.fault(
-      'type',
-      `there is no type "${type}".${didYouMeanSentence(
-        type,
-        relationshipKinds.map((each) => each.type),
-      )}`,
-    );
-  }
-  return kind;
+  reading.check(cells, record);
+  return kind && from && to && endsFit(reading, cells, kind, from, to) ? record : null;
 }
 
 interface Facts {
@@ -77,19 +61,13 @@ interface Facts {
   readonly office?: string | undefined;
 }
 
-function factsOf(cells: Cells, kind: RelationshipKind | undefined): Facts {
-  const facts: Record<string, unknown> = {};
-  for (const [field, definition] of Object.entries(relationshipFields)) facts[field] = cells.own(field, definition);
-  const role = cells.text('role');
-  if (role && kind && !kind.roles) cells.fault('role', `${kind.type} has no roles.`);
-  else if (role && kind?.roles) facts.role = cells.word('role', kind.roles);
-  if (kind?.required && !cells.text(kind.required))
-    cells.fault(kind.required, `${kind.type} needs a ${kind.required}.`);
-  return facts;
+function factsOf(cells: Cells): Facts {
+  const own = Object.entries(relationshipFields).map(([field, definition]) => [field, cells.own(field, definition)]);
+  return { ...(Object.fromEntries(own) as Facts), role: cells.text('role') };
 }
 
 function endsFit(reading: Reading, cells: Cells, kind: RelationshipKind, from: string, to: string): boolean {
-  if (from === to) return cells.fault('to', 'is the same entity as "from".') ?? false;
+  if (from === to) return false;
   const fault = linkFault(kind.type, reading.names.kindOf(from) ?? '', reading.names.kindOf(to) ?? '');
   if (fault) cells.fault('type', `"${cells.text('from')}" and "${cells.text('to')}" may not be joined: ${fault}`);
   return !fault;

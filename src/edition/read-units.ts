@@ -2,10 +2,8 @@ import { evidenceId } from '../record/ids.ts';
 import type { EvidenceRecord } from '../record/record.ts';
 import type { Reading } from './reading.ts';
 import type { Cells } from './cells.ts';
-import { unitKinds } from './unit.ts';
 
 const columns = { required: ['address', 'kind', 'from', 'to', 'length', 'digest'], optional: [] };
-const kinds = Object.fromEntries(unitKinds.map((kind) => [kind, kind]));
 
 /** Reads `units.csv`, the register of the edition's units; from here on the reading knows its addresses. */
 export function readUnits(reading: Reading): EvidenceRecord[] {
@@ -26,16 +24,18 @@ function unitOf(reading: Reading, cells: Cells): EvidenceRecord {
   const address = cells.required('address');
   if (reading.addresses.has(address)) cells.fault('address', `"${address}" stands there twice.`);
   reading.addresses.add(address);
-  return {
-    record: 'evidence',
+  const unit = {
+    record: 'evidence' as const,
     id: evidenceId(reading.edition, address),
     edition: reading.edition,
     address,
-    kind: cells.word('kind', kinds) ?? '',
-    lines: [cells.number('from') ?? 0, cells.number('to') ?? 0],
-    length: cells.number('length') ?? 0,
+    kind: cells.required('kind'),
+    lines: [cells.whole('from'), cells.whole('to')] as const,
+    length: cells.whole('length'),
     digest: cells.required('digest'),
     facts: [],
     version: 1,
   };
+  reading.check(cells, unit, ([field, index]) => (field === 'lines' ? (index === 0 ? 'from' : 'to') : String(field)));
+  return unit as EvidenceRecord;
 }

@@ -1,6 +1,7 @@
 import { evidenceId } from '../record/ids.ts';
 import { didYouMeanSentence } from '../entity/suggest.ts';
-import { Cells } from './cells.ts';
+import { checkRecord } from '../rules/check-record.ts';
+import { Cells, type ColumnOf } from './cells.ts';
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { NameIndex } from './name-index.ts';
@@ -34,11 +35,21 @@ export class Reading {
     return new Cells(row, this.faults);
   }
 
-  /** Ids of the evidence that the row's cell names by addresses, separated by spaces; at least one unless `optional`. */
-  evidence(cells: Cells, field: string, optional = false): string[] {
-    const addresses = cells.list(field, /\s+/);
-    if (addresses.length === 0 && !optional) cells.fault(field, 'must name at least one place, for example 6.1/p4.');
-    return [...new Set(addresses)].flatMap((address) => this.place(cells, field, address));
+  /** Holds a record that was read from a row to the rules of records. */
+  check(cells: Cells, record: object, columnOf?: ColumnOf): void {
+    const given = Object.entries(record).filter(([, value]) => value !== undefined);
+    cells.refuse(checkRecord(Object.fromEntries(given)), columnOf);
+  }
+
+  /** Ids of the evidence that the row's cell names by addresses, separated by spaces; at least one. */
+  evidence(cells: Cells, field: string): string[] {
+    if (!cells.text(field)) cells.fault(field, 'must name at least one place, for example 6.1/p4.');
+    return this.places(cells, field);
+  }
+
+  /** Ids of the places that the row's cell names by addresses, separated by spaces; perhaps none. */
+  places(cells: Cells, field: string): string[] {
+    return [...new Set(cells.list(field, /\s+/))].flatMap((address) => this.place(cells, field, address));
   }
 
   /** The id of the place with this address, or nothing where the register has none. */

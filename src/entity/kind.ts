@@ -6,6 +6,9 @@ export interface OwnField {
   readonly description: string;
   /** The allowed words with their meaning, where the field is a word or a list of words. */
   readonly values?: Words;
+  /** The smallest and the largest number that a whole number may be; from 0 on where not given. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** Allowed words (SCREAMING_SNAKE) with their meaning, Chinese first. */
@@ -38,9 +41,14 @@ export function text(description: string): OwnField {
   return { type: 'text', description };
 }
 
-/** An own field that holds a whole number. */
-export function whole(description: string): OwnField {
-  return { type: 'whole', description };
+/** An own field that holds a whole number, from 0 on where no bounds are given. */
+export function whole(description: string, bounds: Pick<OwnField, 'least' | 'most'> = {}): OwnField {
+  return { type: 'whole', description, ...bounds };
+}
+
+/** An own field that holds a year. */
+export function year(description: string): OwnField {
+  return whole(description, { least: 1, most: 9999 });
 }
 
 /** An own field that holds one of a few words. */

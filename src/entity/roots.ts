@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, Field, Float, ID, Int, Query, Resolver, type ClassType } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Int, Query, Resolver, type ClassType } from 'type-graphql';
+import { Float } from './float.ts';
 import type { Context } from '../context.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Condition } from '../graph/filter.ts';

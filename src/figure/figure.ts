@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import { EntityKindEnum, enumOf, LevelEnum } from '../entity/entity.ts';
 import { prizes } from '../entity/prize.ts';
 import { asNode, Fact, Node } from '../node/node.ts';

@@ -1,4 +1,5 @@
-import { Field, Float, InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import { say } from '../entity/say.ts';
 import { BadUserInputError } from '../errors.ts';
 import type { Condition } from '../graph/filter.ts';

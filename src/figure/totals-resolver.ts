@@ -1,4 +1,5 @@
-import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import type { Context } from '../context.ts';
 import { many } from '../graph/statement.ts';
 import { countAsk, type CountAsk } from './count-ask.ts';

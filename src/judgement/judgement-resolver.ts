@@ -43,7 +43,7 @@ export class JudgementResolver {
   ): Promise<EntityPayload> {
     const found = await entityCase(context, entity);
     const { record } = found;
-    const name = written.trim();
+    const name = asKept(written);
     const userErrors = [
       ...(await nameFaults(context, record, name)),
       ...reasonFaults(reason),
@@ -63,7 +63,7 @@ export class JudgementResolver {
     { entity, name: written, kind, reason }: AddNameInput,
   ): Promise<EntityPayload> {
     const found = await entityCase(context, entity);
-    const name = written.trim();
+    const name = asKept(written);
     const userErrors = [
       ...(await nameFaults(context, found.record, name)),
       ...reasonFaults(reason),
@@ -82,7 +82,7 @@ export class JudgementResolver {
     { entity, name: written, reason }: RemoveNameInput,
   ): Promise<EntityPayload> {
     const found = await entityCase(context, entity);
-    const name = written.trim();
+    const name = asKept(written);
     const userErrors = [...removalFaults(found, name), ...reasonFaults(reason)];
     return entityPayload(context, found, { field: 'names', was: name, now: '', reason }, userErrors);
   }
@@ -134,4 +134,9 @@ async function entityPayload(
   if (userErrors.length > 0) return { userErrors };
   const judgement = await decide(context, found, saying);
   return { entity: await entityById(context, found.record.id), judgement, userErrors };
+}
+
+/** A name as it is kept: without spaces around it, its characters composed. */
+function asKept(written: string): string {
+  return written.trim().normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { entityKind, year } from '../entity/kind.ts';
 
 /** 联盟: bodies that have members. */
 export const alliance = entityKind({
@@ -16,5 +16,5 @@ export const alliance = entityKind({
     MUNICIPAL_CONSORTIUM: '市域产教联合体 · municipal industry–education consortium',
     SCHOOL_ALLIANCE: '联盟校 · alliance of schools',
   },
-  fields: { founded: whole('成立年份 · year of foundation') },
+  fields: { founded: year('成立年份 · year of foundation') },
 });

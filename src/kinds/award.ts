@@ -1,5 +1,5 @@
 import { prizes } from '../entity/prize.ts';
-import { entityKind, whole, word } from '../entity/kind.ts';
+import { entityKind, word, year } from '../entity/kind.ts';
 
 /** 荣誉: awards and titles. */
 export const award = entityKind({
@@ -16,5 +16,5 @@ export const award = entityKind({
     PRIZE: '奖项 · prize',
     RECOGNITION: '认定、立项 · recognition or approval of a school, program or base',
   },
-  fields: { year: whole('年份 · year'), prize: word('奖次 · rank of the prize', prizes) },
+  fields: { year: year('年份 · year'), prize: word('奖次 · rank of the prize', prizes) },
 });

@@ -1,4 +1,4 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { entityKind, year } from '../entity/kind.ts';
 
 /** 竞赛: competitions. */
 export const competition = entityKind({
@@ -9,5 +9,5 @@ export const competition = entityKind({
   zh: '竞赛',
   en: 'competition',
   description: '竞赛 · a competition, or one event (赛项) of a competition (then linked by PART_OF).',
-  fields: { year: whole('年份 · year') },
+  fields: { year: year('年份 · year') },
 });

@@ -1,4 +1,4 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { entityKind, year } from '../entity/kind.ts';
 
 /** 课程: courses and textbooks. */
 export const course = entityKind({
@@ -17,5 +17,5 @@ export const course = entityKind({
     PLATFORM: '教学平台、信息系统 · platform or system for teaching or its management',
     STANDARD: '专业教学标准、课程标准 · teaching standard',
   },
-  fields: { year: whole('年份 · year') },
+  fields: { year: year('年份 · year') },
 });

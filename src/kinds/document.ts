@@ -1,4 +1,4 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { entityKind, year } from '../entity/kind.ts';
 
 /** 文献: regulations, plans, reports, books and other works with a title. */
 export const document = entityKind({
@@ -19,5 +19,5 @@ export const document = entityKind({
     AGREEMENT: '协议、备忘录 · agreement',
     WORK: '歌曲等作品 · song or other work',
   },
-  fields: { year: whole('年份 · year') },
+  fields: { year: year('年份 · year') },
 });

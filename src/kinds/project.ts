@@ -1,4 +1,4 @@
-import { entityKind, whole } from '../entity/kind.ts';
+import { entityKind, whole, year } from '../entity/kind.ts';
 
 /** 项目: undertakings with a name, an aim and participants. */
 export const project = entityKind({
@@ -30,5 +30,5 @@ export const project = entityKind({
     TALENT_PLAN: '人才计划、梯队培养 · plan for the development of staff',
     COMPETITION_SERIES: '赛事与双创活动 · series of student innovation activities',
   },
-  fields: { batch: whole('批次 · batch'), year: whole('年份 · year') },
+  fields: { batch: whole('批次 · batch'), year: year('年份 · year') },
 });

@@ -1,4 +1,4 @@
-import { entityKind, text, whole, word } from '../entity/kind.ts';
+import { entityKind, text, whole, word, year } from '../entity/kind.ts';
 
 /** What a review of a base came to. */
 export const reviewResults = {
@@ -35,7 +35,7 @@ export const trainingBase = entityKind({
   fields: {
     batch: whole('批次 · batch in which the base was set up'),
     reviewResult: word('评审结果 · what its review came to', reviewResults),
-    reviewYear: whole('评审年份 · year of the review'),
+    reviewYear: year('评审年份 · year of the review'),
     founded: text('建立时间 · when it was set up, as precisely as the source says: 2024 or 2024-04'),
   },
 });

@@ -14,5 +14,5 @@ export const trainingCenter = entityKind({
     OPEN_TRAINING_CENTER: '开放实训中心 · open training center',
     SCHOOL_TRAINING_CENTER: '校级实训中心 · training center of the school itself',
   },
-  fields: { stars: whole('星级 · stars, 1 to 5') },
+  fields: { stars: whole('星级 · stars, 1 to 5', { least: 1, most: 5 }) },
 });

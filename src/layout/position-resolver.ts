@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import type { Context } from '../context.ts';
 import { NetworkGroup, NetworkNode, NetworkResult } from '../network/network-types.ts';
 import { isStale } from '../snapshot/versioned-answer.ts';

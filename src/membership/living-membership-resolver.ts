@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import type { Context } from '../context.ts';
 import { directTypes } from '../cooperation/shared-things.ts';
 import { Entity, entityOf, enumOf, type EntityRow } from '../entity/entity.ts';

@@ -5,7 +5,6 @@ import {
   Ctx,
   Field,
   FieldResolver,
-  Float,
   ID,
   Int,
   ObjectType,
@@ -13,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { entityById, requireEntity } from '../entity/find-entity.ts';

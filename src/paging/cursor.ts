@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { numberFault } from '../entity/numbers.ts';
 import { BadUserInputError } from '../errors.ts';
 
 /** A place in a list: the value that the row is sorted by, and its id. */
@@ -24,7 +25,8 @@ export function cursorOf(list: string, { value, id }: Place): string {
 /** The place that a cursor stands for; a `BadUserInputError` where it is broken, of another list, or of one asked otherwise. */
 export function placeOf(list: string, cursor: string): Place {
   const [of, value, id] = parsed(cursor);
-  if (typeof of !== 'string' || typeof id !== 'string' || (typeof value !== 'string' && !Number.isFinite(value)))
+  const sorted = typeof value === 'string' || numberFault(value) === null;
+  if (typeof of !== 'string' || typeof id !== 'string' || !sorted)
     throw new BadUserInputError(`"${cursor}" is no cursor. Pass the endCursor of the page before.`, 'after');
   if (of === list) return { value: value as string | number, id };
   const [theirs, ours] = [nameOf(of), nameOf(list)];

@@ -32,7 +32,12 @@ export function figureId(
   distinctions: readonly (string | undefined)[],
   place: string,
 ): string {
-  return ['figure', subject, metric, period, ...distinctions.filter(Boolean), place].join(SEPARATOR);
+  return `${figurePrefix(subject, metric, period)}${[...distinctions.filter(Boolean), place].join(SEPARATOR)}`;
+}
+
+/** What the id of a figure begins with. */
+export function figurePrefix(subject: string, metric: string, period: string): string {
+  return ['figure', subject, metric, period, ''].join(SEPARATOR);
 }
 
 /** The entity that a relationship id starts from, by which it is found in the store. */

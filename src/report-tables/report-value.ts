@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import { enumOf } from '../entity/entity.ts';
 import { Figure } from '../figure/figure.ts';
 

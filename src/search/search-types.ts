@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Float, Int, ObjectType } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { Float } from '../entity/float.ts';
 import type { Context } from '../context.ts';
 import { Entity, EntityKindEnum, enumOf } from '../entity/entity.ts';
 import { NameKindEnum } from '../entity/entity-name.ts';

@@ -27,28 +27,17 @@ function yearFindings(checked: Checked, fact: FactRecord, latest: number): Findi
 }
 
 function spanFindings(checked: Checked): Finding[] {
-  const links = factsOf(checked, 'relationship').flatMap(({ id, since, until }) => {
+  return factsOf(checked, 'relationship').flatMap(({ id, since, until }) => {
     if (typeof since !== 'string' || typeof until !== 'string' || until >= since) return [];
     const message = `ends (${until}) before it begins (${since}).`;
     return [warning(checked, id, 'dates', 'until', message, 'Swap the two, or mend one.')];
   });
-  const places = checked.evidence.flatMap(({ id, address, lines: [from, to] }) => {
-    if (from >= 1 && to >= from) return [];
-    const message = `the lines of ${address} end before they begin.`;
-    return [warning(checked, id, 'lines', 'to', message, 'Make the register anew: npm run register.')];
-  });
-  return [...links, ...places];
 }
 
 function rangeFindings(checked: Checked): Finding[] {
-  const stars = factsOf(checked, 'entity').flatMap(({ id, stars: count }) => {
-    if (typeof count !== 'number' || (count >= 1 && count <= 5)) return [];
-    return [warning(checked, id, 'ranges', 'stars', `${count} stars; there are 1 to 5.`, 'Write 1 to 5.')];
-  });
-  const figures = factsOf(checked, 'figure').flatMap(({ id, basis, value, unit }) => {
+  return factsOf(checked, 'figure').flatMap(({ id, basis, value, unit }) => {
     if (value >= 0 && (basis !== 'SHARE' || value <= 100)) return [];
     const hint = 'Check the number at its place; a rise or fall needs a metric of its own.';
     return [warning(checked, id, 'ranges', 'value', `${value} ${unit} can hardly be.`, hint)];
   });
-  return [...stars, ...figures];
 }

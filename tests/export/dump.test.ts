@@ -103,11 +103,11 @@ describe('a dump', () => {
       }
     })();
     expect(faults).toEqual([
-      `dump.jsonl row ${at('MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT') + 1} "to": the dump has no entity "alliance-none".`,
-      `dump.jsonl row ${metric + 1} "metric": there is no metric "NONE".`,
+      `dump.jsonl line ${at('MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT') + 1} (MEMBER_OF~school-linjiang~alliance-jia~SECRETARIAT) "to": the dump has no entity "alliance-none".`,
+      `dump.jsonl line ${metric + 1} (${(JSON.parse(dump[metric]!) as { id: string }).id}) "metric": there is no metric "NONE".`,
     ]);
     expect(() => readDump('dump.jsonl', 'nonsense\n{"record":"x"}')).toThrow(
-      /row 1: is no JSON object\.\n.*row 2: there is no kind of record "x"/,
+      /line 1: must be the head of a dump.*\n.*line 2 "record": there is no kind of record "x"/,
     );
   });
 });
