@@ -2,7 +2,7 @@ import type { NodeDisplayData } from 'sigma/types';
 import { around, boxOf, overlap, Taken } from './boxes.ts';
 import { namePlace } from './name-place.ts';
 import type { DrawnRegion } from './region-layer.ts';
-import { regionNameBox } from './region-names.ts';
+import { regionNameBox, regionNameSize } from './region-names.ts';
 import { FONT, type Theme } from './theme.ts';
 
 interface Point {
@@ -37,9 +37,6 @@ export interface Name extends NodeDisplayData {
 /** Radius from which names of others keep off a node, in pixels. */
 const LARGE = 8;
 
-/** Width of a map on which the names of regions are smaller, in pixels. */
-const SMALL = 480;
-
 /** How near the name of a region stands for that of the node that it is called after, in pixels. */
 const NEAR = 60;
 
@@ -70,7 +67,7 @@ export class Captions {
     this.taken = new Taken();
     this.said.clear();
     this.large = this.names.filter(({ size }) => size > LARGE);
-    context.font = `700 ${width < SMALL ? 12 : 14}px ${FONT}`;
+    context.font = `700 ${regionNameSize(width)}px ${FONT}`;
     this.drawRegions(context, written);
     context.font = `500 12px ${FONT}`;
     if (mark) drawMark(context, mark, theme);

@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import { namePlace } from './name-place.ts';
 import { nameOnMap } from './names.ts';
 import type { DrawnRegion } from './region-layer.ts';
-import { regionNameBox } from './region-names.ts';
+import { regionNameBox, regionNameSize } from './region-names.ts';
 import type { Drawing, Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -40,12 +40,13 @@ export function names(drawing: Drawing, scene: Scene, theme: Theme, place: Place
   const discs = lit.map((node) => ({ ...place(node), size: node.radius * share }));
   const on = { regions, within, taken, large: discs.filter(({ size }) => size > LARGE).map(around) };
   const said = new Set<string>();
+  const size = regionNameSize(within.right);
   const ofRegions = (scene.names ? regions : []).flatMap((region) => {
     const { name, hub } = region;
-    const box = regionNameBox(region, widthOf(name, 14), on);
+    const box = regionNameBox(region, widthOf(name, size), on);
     if (!box) return [];
     if (Math.hypot((box.left + box.right) / 2 - hub.x, box.bottom - 5 - hub.y) < 60) said.add(hub.id);
-    return written(name, box.left + 2, box.bottom - 5, 14, true);
+    return written(name, box.left + 2, box.bottom - 5, size, true);
   });
   const first = lit.filter(({ id }) => id === scene.selected);
   const others = scene.names ? lit.slice(0, scene.lit ? 80 : 30).filter(({ id }) => id !== scene.selected) : [];

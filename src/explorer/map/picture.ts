@@ -106,10 +106,11 @@ function lines(drawing: Drawing, scene: Scene, theme: Theme, place: Place, share
       : veiled(theme.edge, theme.ground, 0.15);
     const width = 0.8 + Math.log2(countOfRelations(relations)) * 0.6;
     const arrows = arrowsOf(from, relations);
+    const head = { share, fill: color, dim: !lit };
     return [
       { is: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y, color, width, dash: dashOf(styleOf(relations)), dim: !lit },
-      ...(arrows.end ? [arrowhead(a, b, two.radius * share, color, !lit)] : []),
-      ...(arrows.start ? [arrowhead(b, a, one.radius * share, color, !lit)] : []),
+      ...(arrows.end ? [arrowhead(a, b, { ...head, gap: two.radius * share })] : []),
+      ...(arrows.start ? [arrowhead(b, a, { ...head, gap: one.radius * share })] : []),
     ];
   });
 }
@@ -118,15 +119,23 @@ function dashOf(style: LineStyle): string {
   return DASHES[style]?.join(' ') ?? '';
 }
 
+interface Head {
+  /** From the middle of the node to the head. */
+  readonly gap: number;
+  readonly share: number;
+  readonly fill: string;
+  readonly dim: boolean;
+}
+
 /** A head on the line from `a` that touches the node at `b`. */
-function arrowhead(a: Point, b: Point, radius: number, fill: string, dim: boolean): Mark {
+function arrowhead(a: Point, b: Point, { gap, share, fill, dim }: Head): Mark {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const [x, y] = [b.x - dx * radius, b.y - dy * radius];
+  const [x, y] = [b.x - dx * gap, b.y - dy * gap];
   const corner = (back: number, side: number) =>
     `${(-dx * back - dy * side).toFixed(2)} ${(-dy * back + dx * side).toFixed(2)}`;
   const path = `M0 0L${corner(9, 4)}L${corner(9, -4)}Z`;
-  return { is: 'shape', path, x, y, radius: 1, fill, ring: null, dim, id: null, name: '' };
+  return { is: 'shape', path, x, y, radius: share, fill, ring: null, dim, id: null, name: '' };
 }
 
 /** How many relations a line stands for, where it is lit and has room. */

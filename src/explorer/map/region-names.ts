@@ -20,7 +20,10 @@ const ASIDE = [0, -0.15, 0.15, -0.3, 0.3, -0.45, 0.45];
 const COVERED = 50;
 const WHOLE_WIDTH = 40;
 
-/** Where the name of a region stands that is so wide: free, as near to its middle as can be, nearer to it than to any other; `null` where there is no such place. */
+/** How large the names of regions are on a map that is so wide, both in pixels. */
+export const regionNameSize = (width: number): number => (width < 480 ? 12 : 14);
+
+/** Where the name of a region stands that is so wide: where nothing is written yet, as near to its middle as can be, nearer to it than to any other; `null` where there is no such place. */
 export function regionNameBox(own: DrawnRegion, width: number, on: Surroundings): Box | null {
   const { within, taken, large } = on;
   const others = on.regions.filter((each) => each !== own);
