@@ -75,3 +75,59 @@ async function lookAt({ source, colors }: { source: string; colors: readonly str
   }
   return { width: image.width, height: image.height, drawn: drawn / (data.length / 4), near };
 }
+
+/** The colors of a screenshot at places of the page that is so wide, as `#rrggbb`. */
+export function pixelsAt(
+  page: Page,
+  png: Buffer,
+  width: number,
+  points: readonly { readonly x: number; readonly y: number }[],
+): Promise<string[]> {
+  return page.evaluate(readPixels, { source: sourceOf(png), width, points });
+}
+
+/** Share of the pixels of two pictures that are not about the same; all where their sizes are not. */
+export function differenceOf(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(comparePixels, [sourceOf(one), sourceOf(other)] as const);
+}
+
+const sourceOf = (png: Buffer) => `data:image/png;base64,${png.toString('base64')}`;
+
+/* What follows runs in the browser, each function by itself. */
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+async function readPixels({ source, width, points }: any): Promise<string[]> {
+  const { document: page, Image: Picture } = globalThis as any;
+  const image = new Picture();
+  image.src = source;
+  await image.decode();
+  const canvas = page.createElement('canvas');
+  [canvas.width, canvas.height] = [image.width, image.height];
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context.drawImage(image, 0, 0);
+  const ratio = image.width / width;
+  return points.map(({ x, y }: any) => {
+    const [red, green, blue] = context.getImageData(Math.floor(x * ratio), Math.floor(y * ratio), 1, 1).data;
+    return `#${[red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  });
+}
+
+async function comparePixels(sources: readonly string[]): Promise<number> {
+  const { document: page, Image: Picture } = globalThis as any;
+  const read = async (source: string) => {
+    const image = new Picture();
+    image.src = source;
+    await image.decode();
+    const canvas = page.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return context.getImageData(0, 0, image.width, image.height);
+  };
+  const [one, other] = await Promise.all(sources.map(read));
+  if (one.width !== other.width || one.height !== other.height) return 1;
+  let different = 0;
+  for (let at = 0; at < one.data.length; at += 4)
+    if ([0, 1, 2].some((part) => Math.abs(one.data[at + part] - other.data[at + part]) > 60)) different += 1;
+  return different / (one.data.length / 4);
+}

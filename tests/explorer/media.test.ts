@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CLASSES } from '../../src/explorer/map/classes.ts';
-import { DARK, inChromium } from './in-chromium.ts';
+import { DARK, inChromium, PHONE } from './in-chromium.ts';
 import type { Visit } from './visit.ts';
 
 inChromium('the explorer', (readers) => {
@@ -16,6 +16,42 @@ inChromium('the explorer', (readers) => {
       expect(ink).not.toBe(canvas);
       await page.locator('.still [data-id="enterprise-boke"]').click({ force: true });
       await page.waitForURL('**/n/enterprise-boke');
+    });
+
+    test.each([
+      ['light', {}],
+      ['dark', DARK],
+    ] as const)('areas are outlines, and all else has those colors: %s', async (_theme, options) => {
+      const { page } = await readers.opened('/', { ...options, forcedColors: 'active' });
+      expect(await page.evaluate(fillsOf, '.still [data-ground]')).toEqual(['none']);
+      const [ink] = await page.evaluate(fillsOf, '.still [data-id]');
+      expect(await page.evaluate(fillsOf, '.shape')).toEqual([ink]);
+      expect(await page.evaluate(fillsOf, '.line-sign .head')).toEqual([ink]);
+    });
+
+    test('what stands back behind one entity stands back there too', async () => {
+      const { page } = await readers.opened('/n/school-caoyang', { forcedColors: 'active' });
+      for (const kind of ['line', 'path[data-id]'])
+        expect(await page.locator(`.still ${kind}[data-dim]`).first().evaluate(opacityOf)).toBeLessThan(0.5);
+      expect(await page.locator('.still line:not([data-dim])').count()).toBeGreaterThan(100);
+    });
+
+    test('the map follows when they are switched on and off', async () => {
+      const reader = await readers.opened('/');
+      await reader.page.emulateMedia({ forcedColors: 'active' });
+      await reader.page.locator('.still svg').waitFor();
+      expect(await reader.page.locator('.canvas').count()).toBe(0);
+      await reader.page.emulateMedia({ forcedColors: 'none' });
+      await reader.page.locator('.canvas canvas').first().waitFor({ state: 'attached' });
+      await reader.ready();
+      await readers.expectDrawn(reader, 'light');
+      expect(reader.complaints).toEqual([]);
+    });
+
+    test('names of the still picture are as large as those of the page', async () => {
+      const phone = { ...PHONE, viewport: { width: 360, height: 740 } };
+      const { page } = await readers.opened('/', { ...phone, forcedColors: 'active' });
+      expect(await page.locator('.still svg').evaluate(scaleOf)).toBeCloseTo(1, 1);
     });
   });
 
@@ -126,3 +162,13 @@ const watchPlace = async (id: string): Promise<number> => {
   }
   return seen.size;
 };
+
+const fillsOf = (selector: string): string[] => {
+  const { document, getComputedStyle } = globalThis as any;
+  return [...new Set([...document.querySelectorAll(selector)].map((each) => getComputedStyle(each).fill as string))];
+};
+
+const opacityOf = (element: unknown): number => Number((globalThis as any).getComputedStyle(element).opacity);
+
+/** How large a pixel of a picture is on the page. */
+const scaleOf = (svg: any): number => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;

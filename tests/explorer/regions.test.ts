@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
 import { inChromium, PHONE, saved } from './in-chromium.ts';
 import { settled } from './screens.ts';
 import type { Visit } from './visit.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 interface Written {
   readonly text: string;
@@ -48,6 +54,39 @@ inChromium('the groups of an edition', (readers) => {
       expect(await reader.page.locator('.sigma-regions').isVisible()).toBe(true);
     },
   );
+
+  const SMALL: readonly (readonly [string, BrowserContextOptions])[] = [
+    ['wide', {}],
+    ['phone', { ...PHONE, viewport: { width: 360, height: 740 }, deviceScaleFactor: 3 }],
+    ['narrowest', { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 }],
+    ['enlarged', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+    ['enlarged, with filters', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
+  ];
+  test.each(
+    SMALL.flatMap(
+      ([name, options]) =>
+        [
+          [name, 'zh', options],
+          [name, 'en', options],
+        ] as const,
+    ),
+  )('have names that stand nearest to what they name: %s, %s', async (_name, language, options) => {
+    const reader = await readers.open(null, options);
+    await reader.page.addInitScript(noteTexts);
+    await reader.page.goto(`${readers.url}/?lang=${language}`);
+    await settled(reader.page);
+    await reader.ready();
+    const { names, hubs, box } = await reader.page.evaluate(namesAndHubs);
+    expect(names.length).toBeGreaterThanOrEqual(7);
+    for (const { text, left, right, line } of names) {
+      expect([left >= 0, right <= box.width, line <= box.height]).toEqual([true, true, true]);
+      const middle = { x: (left + right) / 2, y: line - 5 };
+      const away = (hub: Point) => Math.hypot(hub.x - middle.x, hub.y - middle.y);
+      const [nearest] = [...hubs].sort((a, b) => away(a) - away(b));
+      expect(text).toContain(nearest!.name);
+    }
+    expect(await reader.page.evaluate(coveredByButtons)).toEqual([]);
+  });
 
   test('say how many of them the filters leave, and stay where they are', async () => {
     const reader = await noted('/');
@@ -98,3 +137,31 @@ const noteTexts = (): void => {
 };
 
 const lastTexts = () => (globalThis as any).noted;
+
+const namesAndHubs = () => {
+  const page = globalThis as any;
+  const holder = page.document.querySelector('.canvas');
+  const { regions } = holder.renderer.shown.drawing;
+  const hubs: (Point & { name: string })[] = regions.map(({ hub }: any) => ({
+    ...holder.renderer.placeOf(hub.id),
+    name: hub.short ?? hub.name.replace(/^上海市?(?=.{4})/, '').replace(/企业发展有限公司$/, ''),
+  }));
+  const names = page.noted.filter(({ text }: any) => /^Around .+ \d+$|一带 \d+$/.test(text));
+  const { width, height } = holder.getBoundingClientRect();
+  return { names, hubs, box: { width, height } } as {
+    names: { text: string; left: number; right: number; line: number }[];
+    hubs: (Point & { name: string })[];
+    box: { width: number; height: number };
+  };
+};
+
+/** The buttons that lie on what is drawn where there is little room. */
+const coveredByButtons = (): string[] => {
+  const { document, innerWidth } = globalThis as any;
+  const map = document.querySelector('.canvas').getBoundingClientRect();
+  if (innerWidth > 1000) return [];
+  return [...document.querySelectorAll('.zoom button')].flatMap((button: any) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    return left < map.right && right > map.left && top < map.bottom && bottom > map.top ? [button.textContent] : [];
+  });
+};

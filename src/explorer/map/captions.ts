@@ -1,6 +1,8 @@
 import type { NodeDisplayData } from 'sigma/types';
+import { around, boxOf, overlap, Taken } from './boxes.ts';
 import { namePlace } from './name-place.ts';
 import type { DrawnRegion } from './region-layer.ts';
+import { regionNameBox, regionNameSize } from './region-names.ts';
 import { FONT, type Theme } from './theme.ts';
 
 interface Point {
@@ -32,26 +34,8 @@ export interface Name extends NodeDisplayData {
   readonly key: string;
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** Radius from which names of others keep off a node, in pixels. */
 const LARGE = 8;
-
-/** How far the name of a region may stand above or below its middle, where that is taken, in pixels. */
-const SHIFTS = [0, -22, 22, -44, 44];
-
-/** Width of a map on which the names of regions are smaller, in pixels. */
-const SMALL = 480;
 
 /** How near the name of a region stands for that of the node that it is called after, in pixels. */
 const NEAR = 60;
@@ -62,7 +46,7 @@ const ROOM_FOR_COUNT = 56;
 /** Writes on the map: names of regions and of nodes, and numbers, none over another. */
 export class Captions {
   private names: Name[] = [];
-  private boxes: Box[] = [];
+  private taken = new Taken();
   /** Large nodes, which only their own names may stand on. */
   private large: Name[] = [];
   /** Nodes whose names stand on regions. */
@@ -78,12 +62,13 @@ export class Captions {
   }
 
   /** Writes the names of regions, then what was noted, the largest first, then numbers on lines, then the ring. */
-  draw(context: CanvasRenderingContext2D, { theme, width, height, regions, counts, mark }: Written): void {
-    this.boxes = [];
+  draw(context: CanvasRenderingContext2D, written: Written): void {
+    const { theme, width, counts, mark } = written;
+    this.taken = new Taken();
     this.said.clear();
     this.large = this.names.filter(({ size }) => size > LARGE);
-    context.font = `700 ${width < SMALL ? 12 : 14}px ${FONT}`;
-    for (const region of regions) this.drawRegion(context, region, theme, { width, height });
+    context.font = `700 ${regionNameSize(width)}px ${FONT}`;
+    this.drawRegions(context, written);
     context.font = `500 12px ${FONT}`;
     if (mark) drawMark(context, mark, theme);
     for (const name of this.names.sort((a, b) => b.size - a.size)) this.drawName(context, name, theme, width);
@@ -91,18 +76,19 @@ export class Captions {
     for (const line of counts) this.drawCount(context, line, theme);
   }
 
-  /** The name of a region about its middle, off large nodes where there is room. */
-  private drawRegion(context: CanvasRenderingContext2D, { name, at, hub }: DrawnRegion, theme: Theme, of: Size): void {
-    const { width } = context.measureText(name);
-    const left = Math.max(4, Math.min(at.x - width / 2, of.width - width - 4));
-    const boxes = SHIFTS.map((shift) => boxOf(left, at.y + 5 + shift, width, 14)).filter(
-      (box) => box.top > 0 && box.bottom < of.height && !this.isTaken(box),
-    );
-    const box = boxes.find((each) => !this.large.some((node) => overlap(each, around(node)))) ?? boxes[0];
-    if (!box || !isWithin(at, of)) return;
-    this.take(box);
-    if (Math.hypot(left + width / 2 - hub.x, box.bottom - 10 - hub.y) < NEAR) this.said.add(hub.id);
-    write(context, name, left, box.bottom - 5, theme.text, theme);
+  /** The names of the regions whose middles are seen. */
+  private drawRegions(context: CanvasRenderingContext2D, { theme, width, height, regions }: Written): void {
+    const within = { left: 0, right: width, top: 0, bottom: height };
+    const on = { regions, within, taken: this.taken, large: this.large.map(around) };
+    for (const region of regions) {
+      const { name, at, hub } = region;
+      if (at.x <= 0 || at.y <= 0 || at.x >= width || at.y >= height) continue;
+      const box = regionNameBox(region, context.measureText(name).width, on);
+      if (!box) continue;
+      this.taken.take(box);
+      if (Math.hypot((box.left + box.right) / 2 - hub.x, box.bottom - 10 - hub.y) < NEAR) this.said.add(hub.id);
+      write(context, name, box.left + 2, box.bottom - 5, theme.text, theme);
+    }
   }
 
   private drawName(context: CanvasRenderingContext2D, data: Name, theme: Theme, right: number): void {
@@ -111,26 +97,15 @@ export class Captions {
     const { left, line } = namePlace({ ...data, radius: data.size }, width, right);
     const box = boxOf(left, line, width, 12);
     if (this.large.some((node) => node.key !== data.key && overlap(box, around(node)))) return;
-    if (this.take(box)) write(context, data.label, left, line, theme.text, theme);
+    if (this.taken.take(box)) write(context, data.label, left, line, theme.text, theme);
   }
 
   private drawCount(context: CanvasRenderingContext2D, { from, to, count }: Counted, theme: Theme): void {
     if (Math.hypot(from.x - to.x, from.y - to.y) < ROOM_FOR_COUNT) return;
     const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
     const half = context.measureText(String(count)).width / 2;
-    if (this.take({ left: x - half - 2, right: x + half + 2, top: y - 8, bottom: y + 8 }))
+    if (this.taken.take({ left: x - half - 2, right: x + half + 2, top: y - 8, bottom: y + 8 }))
       write(context, String(count), x - half, y + 4, theme.quiet, theme);
-  }
-
-  /** Whether a box is free, and takes it. */
-  private take(box: Box): boolean {
-    if (this.isTaken(box)) return false;
-    this.boxes.push(box);
-    return true;
-  }
-
-  private isTaken(box: Box): boolean {
-    return this.boxes.some((other) => overlap(box, other));
   }
 }
 
@@ -179,21 +154,4 @@ function write(
   context.strokeText(text, x, y);
   context.fillStyle = color;
   context.fillText(text, x, y);
-}
-
-/** The box of a text of this width, from the left end of its base line. */
-function boxOf(left: number, line: number, width: number, size: number): Box {
-  return { left: left - 2, right: left + width + 2, top: line - size - 1, bottom: line + 5 };
-}
-
-function isWithin({ x, y }: Point, { width, height }: Size): boolean {
-  return x > 0 && y > 0 && x < width && y < height;
-}
-
-function around({ x, y, size }: NodeDisplayData): Box {
-  return { left: x - size, right: x + size, top: y - size, bottom: y + size };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -81,7 +81,7 @@ function lineRow(scene: Scene, drawing: Drawing, place: Place): Mark[] {
 function signOf(of: LineStyle | 'arrow', x: number, { y, theme }: Place): Mark[] {
   const dash = of === 'arrow' ? '' : (DASHES[of]?.join(' ') ?? '');
   const color = theme.quiet;
-  const line: Mark = { is: 'line', x1: x, y1: y, x2: x + 28, y2: y, color, width: 1.6, dash };
+  const line: Mark = { is: 'line', x1: x, y1: y, x2: x + 28, y2: y, color, width: 1.6, dash, dim: false };
   if (of !== 'arrow') return [line];
   const path = 'M0 0L-9 4L-9 -4Z';
   return [

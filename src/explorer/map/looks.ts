@@ -13,8 +13,8 @@ export interface Shown {
   readonly theme: Theme;
   /** Nodes whose names are to be written. */
   readonly named: ReadonlySet<string>;
-  /** Share of its full size that a node has on a map of this size. */
-  readonly scale: (node: { readonly kinds?: unknown }) => number;
+  /** Share of their full size that nodes have on the map as large as it is now. */
+  readonly share: () => number;
 }
 
 /** What is told of a node that has no look yet. */
@@ -29,12 +29,12 @@ export interface PlainEdge {
 }
 
 /** How a node looks in a scene, as sigma asks for it. */
-export function nodeLook({ drawing, scene, theme, named, scale }: Shown, id: string, data: PlainNode) {
+export function nodeLook({ drawing, scene, theme, named, share }: Shown, id: string, data: PlainNode) {
   if (!scene.shown.has(id)) return { ...data, hidden: true };
   const lit = !scene.lit || scene.lit.has(id);
   const own = classOf(data.kind)[theme.dark ? 'dark' : 'light'];
   const node = drawing.byId.get(id)!;
-  const size = data.size * scale(node);
+  const size = data.size * share();
   return {
     ...data,
     color: lit ? own : veiled(own, theme.ground, DIM),

@@ -30,7 +30,7 @@ interface MapViewProps {
 export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) {
   const { drawing, t, language, view } = usePage();
   const scene = useMemo(() => (told?.shown.size === 0 && drawing ? backdropOf(drawing, view) : told), [told, drawing]);
-  const [still, setStill] = useState<Why | null>(() => (forcedColors() ? 'systemColors' : null));
+  const [still, setStill] = useStill();
   const webGl = still === null;
   const holder = useRef<HTMLDivElement>(null);
   const select = useRef(onSelect);
@@ -123,8 +123,18 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
 const backdropOf = (drawing: Drawing, view: View): Scene =>
   sceneOf({ ...drawing, backdrop: false }, { ...view, classes: null, categories: null, focus: false }, new Set(), null);
 
-/** Whether the reader's system sets the colors: the still picture takes them, a canvas cannot. */
-const forcedColors = () => matchMedia('(forced-colors: active)').matches;
+/** Why the map is a still picture, `null` where it is not, and what notes a reason. Where the reader's system sets the colors it always is: a canvas cannot take them. */
+function useStill() {
+  const query = useMemo(() => matchMedia('(forced-colors: active)'), []);
+  const [colors, setColors] = useState(query.matches);
+  const [lost, setLost] = useState<Why | null>(null);
+  useEffect(() => {
+    const follow = () => setColors(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return [colors ? 'systemColors' : lost, setLost] as const;
+}
 
 function NamesButton() {
   const { t, view, go } = usePage();

@@ -1,6 +1,17 @@
 /** One thing on a picture; both writers, SVG and canvas, draw just these. */
 export type Mark =
-  | { readonly is: 'line'; x1: number; y1: number; x2: number; y2: number; color: string; width: number; dash: string }
+  | {
+      readonly is: 'line';
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+      color: string;
+      width: number;
+      dash: string;
+      /** Stands back behind what is lit. */
+      dim: boolean;
+    }
   | {
       readonly is: 'shape';
       path: string;
@@ -13,6 +24,8 @@ export type Mark =
       dim: boolean;
       id: string | null;
       name: string;
+      /** Whether it is the ground of a region. */
+      ground?: true;
     }
   | {
       readonly is: 'text';

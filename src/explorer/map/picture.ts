@@ -28,13 +28,15 @@ export interface PictureOptions {
   readonly height: number;
   readonly theme: Theme;
   readonly frame: Frame | null;
+  /** Share of its full size that a node has; a whole one where it is left out. */
+  readonly share?: number;
 }
 
 const PAD = 26;
 
 /** Draws a scene, the same for the screen without WebGL, for exports and for print. */
 export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOptions): Picture {
-  const { width, height, theme, frame } = options;
+  const { width, height, theme, frame, share = 1 } = options;
   const top = frame ? 64 + frame.lines.length * 20 : 0;
   const bottom = frame ? 80 + frame.foot.length * 18 : 0;
   const place = placer(drawing, scene, {
@@ -43,12 +45,13 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
     top: top + PAD,
     bottom: height - bottom - PAD,
   });
-  const regions = drawnRegions(drawing.regions, scene, place);
+  const regions = drawnRegions(drawing.regions, scene, place, share);
   const map = [
     ...grounds(regions, theme),
-    ...lines(drawing, scene, theme, place),
-    ...nodes(drawing, scene, theme, place),
+    ...lines(drawing, scene, theme, place, share),
+    ...nodes(drawing, scene, theme, place, share),
   ];
+  const within = { left: 0, right: width, top, bottom: height - bottom };
   const around = frame ? framed(frame, scene, drawing, options) : [];
   return {
     width,
@@ -57,7 +60,7 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
     marks: [
       ...map,
       ...counts(drawing, scene, theme, place),
-      ...names(drawing, scene, theme, place, { full: frame !== null, right: width, regions }),
+      ...names(drawing, scene, theme, place, { full: frame !== null, within, share, regions }),
       ...around,
     ],
   };
@@ -65,7 +68,7 @@ export function pictureOf(drawing: Drawing, scene: Scene, options: PictureOption
 
 function grounds(regions: readonly DrawnRegion[], theme: Theme): Mark[] {
   const own = { x: 0, y: 0, radius: 1, fill: groundOf(theme), ring: null, dim: false, id: null, name: '' };
-  return regions.map(({ outline }) => ({ is: 'shape', path: outline, ...own }));
+  return regions.map(({ outline }) => ({ is: 'shape', path: outline, ...own, ground: true }));
 }
 
 function placer(
@@ -89,7 +92,7 @@ function placer(
   });
 }
 
-function lines(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark[] {
+function lines(drawing: Drawing, scene: Scene, theme: Theme, place: Place, share: number): Mark[] {
   return drawing.edges.flatMap(({ key, from, to }): Mark[] => {
     const relations = scene.edges.get(key);
     if (!relations) return [];
@@ -103,10 +106,11 @@ function lines(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark
       : veiled(theme.edge, theme.ground, 0.15);
     const width = 0.8 + Math.log2(countOfRelations(relations)) * 0.6;
     const arrows = arrowsOf(from, relations);
+    const head = { share, fill: color, dim: !lit };
     return [
-      { is: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y, color, width, dash: dashOf(styleOf(relations)) },
-      ...(arrows.end ? [arrowhead(a, b, two.radius, color)] : []),
-      ...(arrows.start ? [arrowhead(b, a, one.radius, color)] : []),
+      { is: 'line', x1: a.x, y1: a.y, x2: b.x, y2: b.y, color, width, dash: dashOf(styleOf(relations)), dim: !lit },
+      ...(arrows.end ? [arrowhead(a, b, { ...head, gap: two.radius * share })] : []),
+      ...(arrows.start ? [arrowhead(b, a, { ...head, gap: one.radius * share })] : []),
     ];
   });
 }
@@ -115,15 +119,23 @@ function dashOf(style: LineStyle): string {
   return DASHES[style]?.join(' ') ?? '';
 }
 
+interface Head {
+  /** From the middle of the node to the head. */
+  readonly gap: number;
+  readonly share: number;
+  readonly fill: string;
+  readonly dim: boolean;
+}
+
 /** A head on the line from `a` that touches the node at `b`. */
-function arrowhead(a: Point, b: Point, radius: number, fill: string): Mark {
+function arrowhead(a: Point, b: Point, { gap, share, fill, dim }: Head): Mark {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [dx, dy] = [(b.x - a.x) / length, (b.y - a.y) / length];
-  const [x, y] = [b.x - dx * radius, b.y - dy * radius];
+  const [x, y] = [b.x - dx * gap, b.y - dy * gap];
   const corner = (back: number, side: number) =>
     `${(-dx * back - dy * side).toFixed(2)} ${(-dy * back + dx * side).toFixed(2)}`;
   const path = `M0 0L${corner(9, 4)}L${corner(9, -4)}Z`;
-  return { is: 'shape', path, x, y, radius: 1, fill, ring: null, dim: false, id: null, name: '' };
+  return { is: 'shape', path, x, y, radius: share, fill, ring: null, dim, id: null, name: '' };
 }
 
 /** How many relations a line stands for, where it is lit and has room. */
@@ -141,7 +153,7 @@ function counts(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mar
   });
 }
 
-function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark[] {
+function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place, share: number): Mark[] {
   const isLit = (id: string) => !scene.lit || scene.lit.has(id);
   return [...drawing.nodes]
     .filter(({ id }) => scene.shown.has(id))
@@ -154,7 +166,7 @@ function nodes(drawing: Drawing, scene: Scene, theme: Theme, place: Place): Mark
         is: 'shape',
         path,
         ...place(node),
-        radius: node.radius,
+        radius: node.radius * share,
         fill,
         ring,
         dim: !isLit(node.id),

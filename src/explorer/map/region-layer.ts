@@ -7,7 +7,7 @@ interface Point {
   readonly y: number;
 }
 
-/** Space around the nodes of a region, in pixels. */
+/** Space around the nodes of a region where these have their full size, in pixels. */
 const PAD = 16;
 
 /** The color of a region's ground. */
@@ -21,34 +21,32 @@ export interface DrawnRegion {
   readonly hub: Point & { readonly id: string };
 }
 
-/** The regions of which a scene shows something; none where some nodes are lit, which a picture then is about. `place` tells where a point stands. */
+/** The regions of which a scene shows something; none where some nodes are lit, which a picture then is about. `place` tells where a point stands, `share` how much of their full size nodes have. */
 export function drawnRegions(
   regions: readonly Region[],
   scene: Scene,
   place: (point: Point) => Point,
+  share: number,
 ): readonly DrawnRegion[] {
   if (scene.lit) return [];
   return regions.flatMap((region) => {
     const name = regionName(region, scene.shown, scene.language);
     if (name === null) return [];
     const hub = { id: region.hub.id, ...place(region.hub) };
-    return [{ outline: outlineOf(region.corners.map(place), PAD), name, at: place(region.middle), hub }];
+    return [{ outline: outlineOf(region.corners.map(place), PAD * share), name, at: place(region.middle), hub }];
   });
 }
 
-/** Lays the grounds of regions on a canvas of this size in pixels, all in one color, so that one that reaches over another does not hide it. */
+/** Lays the grounds of regions on a layer of this size, all in one color, so that one that reaches over another does not hide it. */
 export function drawGrounds(
-  canvas: HTMLCanvasElement,
+  layer: CanvasRenderingContext2D,
   { width, height }: { readonly width: number; readonly height: number },
   regions: readonly DrawnRegion[],
   theme: Theme,
 ): void {
-  canvas.hidden = regions.length === 0; // a layer costs at every frame, whatever is on it
-  if (canvas.hidden) return;
-  const ratio = devicePixelRatio;
-  [canvas.width, canvas.height] = [width * ratio, height * ratio];
-  const context = canvas.getContext('2d')!;
-  context.scale(ratio, ratio);
-  context.fillStyle = groundOf(theme);
-  for (const { outline } of regions) context.fill(new Path2D(outline));
+  layer.canvas.hidden = regions.length === 0; // a layer costs at every frame, whatever is on it
+  if (layer.canvas.hidden) return;
+  layer.clearRect(0, 0, width, height);
+  layer.fillStyle = groundOf(theme);
+  for (const { outline } of regions) layer.fill(new Path2D(outline));
 }

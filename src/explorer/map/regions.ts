@@ -72,21 +72,17 @@ function hullOf(points: readonly Point[]): Point[] {
 
 const turnsLeft = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
 
-/** A round outline about corners, `pad` away from them, as the data of an SVG path. */
+/** The outline `pad` away from corners that go round against the clock, as the data of an SVG path. */
 export function outlineOf(corners: readonly Point[], pad: number): string {
-  const mean = (of: (point: Point) => number) => corners.reduce((sum, each) => sum + of(each), 0) / corners.length;
-  const [x, y] = [mean((each) => each.x), mean((each) => each.y)];
-  const wide = corners.map((corner) => {
-    const far = Math.hypot(corner.x - x, corner.y - y) || 1;
-    return { x: corner.x + ((corner.x - x) / far) * pad, y: corner.y + ((corner.y - y) / far) * pad };
+  const sides = corners.map(({ x, y }, at) => {
+    const next = corners[(at + 1) % corners.length]!;
+    const length = Math.hypot(next.x - x, next.y - y) || 1;
+    const [right, down] = [((y - next.y) / length) * pad, ((next.x - x) / length) * pad];
+    const written = (point: Point) => `${(point.x + right).toFixed(1)} ${(point.y + down).toFixed(1)}`;
+    return [written({ x, y }), written(next)] as const;
   });
-  const written = (a: number, b: number) => `${a.toFixed(1)} ${b.toFixed(1)}`;
-  const half = (a: Point, b: Point) => written((a.x + b.x) / 2, (a.y + b.y) / 2);
-  const curves = wide.map((corner, at) => {
-    const next = wide[(at + 1) % wide.length]!;
-    return `Q${written(corner.x, corner.y)} ${half(corner, next)}`;
-  });
-  return `M${half(wide.at(-1)!, wide[0]!)}${curves.join('')}Z`;
+  const arcs = sides.map(([from, to]) => `A${pad} ${pad} 0 0 0 ${from}L${to}`);
+  return `M${sides.at(-1)?.[1] ?? '0 0'}${arcs.join('')}Z`;
 }
 
 /** What a region is called on the map, with how many of it are shown; `null` where none is. */

@@ -1,13 +1,14 @@
 import Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { NodeDisplayData } from 'sigma/types';
+import { cameraOver, type CameraPlace } from './camera.ts';
 import { Captions, drawHover, type Counted, type Name } from './captions.ts';
 import { classOf } from './classes.ts';
 import { drawGrounds, drawnRegions } from './region-layer.ts';
 import { LineProgram } from './line-program.ts';
 import { edgeLook, isStrong, nodeLook, type PlainEdge, type PlainNode, type Shown } from './looks.ts';
 import { nameOnMap } from './names.ts';
-import { countOfRelations, type Drawing, type Scene, type SceneEdge } from './scene.ts';
+import { countOfRelations, shareOfSize, type Drawing, type Scene, type SceneEdge } from './scene.ts';
 import { ShapeProgram } from './shape-program.ts';
 import { Stage } from './stage.ts';
 import { FONT, type Theme } from './theme.ts';
@@ -25,9 +26,8 @@ export interface MapEvents {
   readonly onLost: (why: 'noWebGl' | 'notLoaded') => void;
 }
 
-/** Side of a map on which nodes have their full size, in pixels; and how small they get on smaller ones, groups beside. */
-const FULL_SIDE = 600;
-const SMALLEST = 0.6;
+/** Where the layer of regions is laid. */
+const UNDER_LINES = { style: {}, beforeLayer: 'edges' };
 
 /** Draws with sigma, and is all that the page knows of it: one for as long as the page shows a map. Once it is destroyed, what is asked of it does nothing. */
 export class Renderer {
@@ -39,18 +39,17 @@ export class Renderer {
   /** The node that the arrow keys have come to. */
   private marked: string | null = null;
   private readonly captions = new Captions();
-  /** The shorter side of the map, in pixels. */
-  private side = 0;
+  /** What the camera was last sent to, and where that is. */
+  private fitted: { readonly ids: Iterable<string> | null; readonly at: CameraPlace } | null = null;
   private rebuilt = 0;
   private destroyed = false;
 
-  /** A container that is hidden and shown again, or dragged wider, is measured anew. */
+  /** A container that is hidden and shown again, or dragged wider, is drawn anew. */
   private readonly watch = new ResizeObserver(() => {
     const { offsetWidth, offsetHeight } = this.container;
     const { width, height } = this.sigma.getDimensions();
     if (offsetWidth === 0 || (offsetWidth === width && offsetHeight === height)) return;
-    this.measure();
-    this.sigma.resize().refresh();
+    this.redraw();
   });
 
   constructor(
@@ -58,15 +57,15 @@ export class Renderer {
     private readonly events: MapEvents,
   ) {
     this.sigma = this.build(new Graph());
+    this.followRatio();
   }
 
   /** Shows this scene of a drawing; nothing moves. */
   show(drawing: Drawing, scene: Scene, theme: Theme): void {
     const { shown: before } = this;
     if (this.destroyed || (drawing === before?.drawing && scene === before.scene && theme === before.theme)) return;
-    const scale = ({ kinds }: { kinds?: unknown }) =>
-      Math.min(1, Math.max(this.side / FULL_SIDE, kinds ? 0 : SMALLEST));
-    this.shown = { drawing, scene, theme, scale, named: namedOf(scene, drawing) };
+    const share = () => shareOfSize(drawing, Math.min(this.container.offsetWidth, this.container.offsetHeight));
+    this.shown = { drawing, scene, theme, share, named: namedOf(scene, drawing) };
     this.counted = drawing.edges.filter(({ key }) => countOfRelations(scene.edges.get(key) ?? []) > 1);
     if (!before) this.fit(null, true); // so that the first frame is the one that stays
     if (drawing === before?.drawing) this.sigma.refresh();
@@ -77,14 +76,9 @@ export class Renderer {
   fit(ids: Iterable<string> | null, quick: boolean): void {
     const places = [...(ids ?? this.shown?.drawing.byId.keys() ?? [])].flatMap((id) => this.framed(id) ?? []);
     if (this.destroyed || places.length === 0) return;
-    const { width, height } = this.sigma.getDimensions();
-    const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const small = Math.min(width, height) || 1;
-    const least = places.length > 1 ? 0.08 : 0.4; // what is around a single one is seen as well
-    const ratio =
-      Math.max(((right - left) * small) / (width || 1), ((bottom - top) * small) / (height || 1), least) * 1.12;
-    void this.move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: Math.min(ratio, 1.15) }, quick);
+    const at = cameraOver(places, this.sigma.getDimensions());
+    this.fitted = { ids, at };
+    void this.move(at, quick);
   }
 
   /** Whether a node stands within the view. */
@@ -128,15 +122,15 @@ export class Renderer {
   /** Names, numbers and the ring over what has been drawn. */
   private caption(): void {
     if (!this.shown) return;
-    const { drawing, scene, theme } = this.shown;
+    const { drawing, scene, theme, share } = this.shown;
     const canvases = this.sigma.getCanvases();
     const node = this.marked === null ? undefined : drawing.byId.get(this.marked);
-    const radius = node ? this.sigma.scaleSize(node.radius) : 0;
+    const radius = node ? this.sigma.scaleSize(node.radius * share()) : 0;
     const mark = node && { ...this.placeOf(node.id)!, radius, name: nameOnMap(node) };
     const place = (point: { x: number; y: number }) => this.sigma.framedGraphToViewport(inFrame(drawing, point));
-    const regions = drawnRegions(drawing.regions, scene, place);
+    const regions = drawnRegions(drawing.regions, scene, place, share());
     const { width, height } = this.sigma.getDimensions();
-    drawGrounds(canvases['regions']!, { width, height }, regions, theme);
+    drawGrounds(canvases['regions']!.getContext('2d')!, { width, height }, regions, theme);
     const written = { theme, width, height, regions: scene.names ? regions : [], counts: this.counts(scene), mark };
     this.captions.draw(canvases['labels']!.getContext('2d')!, written);
   }
@@ -150,7 +144,7 @@ export class Renderer {
     });
   }
 
-  private async move(state: { x: number; y: number; ratio: number }, quick: boolean): Promise<void> {
+  private async move(state: CameraPlace, quick: boolean): Promise<void> {
     const camera = this.sigma.getCamera();
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
     else await camera.animate(state, { duration: 250 });
@@ -161,8 +155,26 @@ export class Renderer {
     return node ? inFrame(this.shown!.drawing, node) : null;
   }
 
-  private measure(): void {
-    this.side = Math.min(this.container.offsetWidth, this.container.offsetHeight);
+  private redraw(): void {
+    this.sigma.resize().refresh();
+  }
+
+  /** What was drawn for another size is drawn for this one; a camera that nobody has moved goes on showing what it showed. */
+  private resized(): void {
+    const { x, y, ratio } = this.sigma.getCamera();
+    const { ids, at } = this.fitted ?? {};
+    if (at?.x === x && at.y === y && at.ratio === ratio) this.fit(ids!, true);
+    this.sigma.refresh({ schedule: true });
+  }
+
+  /** A window that is zoomed, or moved to another screen, is drawn anew with its pixels. */
+  private followRatio(): void {
+    const follow = () => {
+      if (this.destroyed) return;
+      this.redraw();
+      this.followRatio();
+    };
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', follow, { once: true });
   }
 
   private canvases(): HTMLCanvasElement[] {
@@ -170,7 +182,6 @@ export class Renderer {
   }
 
   private build(graph: Graph): Sigma {
-    this.measure();
     const sigma = new Stage(graph, this.container, {
       allowInvalidContainer: true,
       autoRescale: true,
@@ -187,7 +198,7 @@ export class Renderer {
       labelRenderedSizeThreshold: 8,
       minCameraRatio: 0.03,
       maxCameraRatio: 2,
-      stagePadding: 24,
+      stagePadding: 8,
       zIndex: true,
       enableCameraRotation: false,
       defaultDrawNodeLabel: (_context, data) => this.captions.add(data as Name),
@@ -196,7 +207,8 @@ export class Renderer {
       nodeReducer: (id, data) => nodeLook(this.shown!, id, data as PlainNode),
       edgeReducer: (key, data) => edgeLook(this.shown!, key, data as PlainEdge),
     });
-    sigma.createCanvas('regions', { beforeLayer: 'edges' });
+    sigma.createCanvasContext('regions', UNDER_LINES).resize(true);
+    sigma.on('resize', () => this.resized());
     sigma.on('clickNode', ({ node }) => this.events.onSelect(node));
     sigma.on('beforeRender', () => this.captions.clear());
     sigma.on('afterRender', () => this.caption());

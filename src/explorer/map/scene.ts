@@ -54,6 +54,15 @@ function radiusOf(degree: number): number {
   return Math.min(16, 2.6 + Math.sqrt(degree) * 0.95);
 }
 
+/** Side of a map on which nodes have their full size, in pixels; and how small they get on smaller ones. */
+const FULL_SIDE = 600;
+const SMALLEST = 0.6;
+
+/** Share of their full size that the nodes of a drawing have on a map whose shorter side is so long; groups get as small as the map. */
+export function shareOfSize({ nodes }: Drawing, side: number): number {
+  return Math.min(1, Math.max(side / FULL_SIDE, nodes[0]?.kinds ? 0 : SMALLEST));
+}
+
 /** The network as it was answered: an edge's id is its type and its ends, with `~` between, which need not be sent twice. */
 export function networkOf({ network }: MapAnswer): Network {
   const edges = network.edges.map((edge) => {

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { pictureOf } from './picture.ts';
-import type { Scene } from './scene.ts';
+import { shareOfSize, type Scene } from './scene.ts';
 import type { Theme } from './theme.ts';
 import { toSvg } from './to-svg.ts';
 
@@ -18,18 +19,34 @@ export interface StillProps {
   readonly onSelect: (id: string) => void;
 }
 
-/** Side of the picture before it is fitted to the page, in pixels: on a narrow one names would be too small otherwise. */
-const sideOf = () => (innerWidth > 640 ? 800 : 520);
+/** The size of an element on the screen, in pixels; some size where it is hidden. */
+function useSize(of: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } | null {
+  const [width, setWidth] = useState(0);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => {
+      setWidth(of.current!.offsetWidth || 520);
+      setHeight(of.current!.offsetHeight || 520);
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(of.current!);
+    return () => watch.disconnect();
+  }, []);
+  return useMemo(() => (width === 0 ? null : { width, height }), [width, height]);
+}
 
 /** The still picture for browsers without WebGL; its nodes can be clicked. Enlarged, it scrolls: what was in the middle stays there. */
 export function Still({ scene, theme, label, scale, onSelect }: StillProps) {
   const { drawing } = usePage();
-  const svg = useMemo(() => {
-    if (!drawing || !scene || scene.shown.size > MOST_STILL) return '';
-    const side = sideOf() * scale;
-    return toSvg(pictureOf(drawing, scene, { width: side, height: side, theme, frame: null }), label);
-  }, [drawing, scene, theme, label, scale]);
   const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const svg = useMemo(() => {
+    if (!drawing || !scene || !size || scene.shown.size > MOST_STILL) return '';
+    const [width, height] = [size.width * scale, size.height * scale];
+    const share = shareOfSize(drawing, Math.min(width, height));
+    return toSvg(pictureOf(drawing, scene, { width, height, theme, frame: null, share }), label);
+  }, [drawing, scene, theme, label, scale, size]);
   const before = useRef(scale);
   useLayoutEffect(() => {
     const { current: element } = box;
