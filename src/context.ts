@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { Budget } from './cost/budget.ts';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
 import type { Kept } from './kept.ts';
@@ -8,6 +9,8 @@ export interface Context extends Kept {
   readonly graph: Graph;
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
+  /** How many fields the operation may resolve; past it no statement runs any more. */
+  readonly budget: Budget;
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
   readonly mayWrite: true | string;
   /**
@@ -26,6 +29,7 @@ export interface Context extends Kept {
 /** A context for one request. */
 export function createContext(graph: Graph, kept: Kept, mayWrite: true | string): Context {
   const statements: string[] = [];
+  const budget = new Budget();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
     const loader = loaders.get(field) ?? loaderOf(batch);
@@ -33,8 +37,13 @@ export function createContext(graph: Graph, kept: Kept, mayWrite: true | string)
     return loader.load(key) as Promise<V | undefined>;
   };
   return {
-    graph: observed(graph, ({ name }) => statements.push(name)),
+    graph: observed(
+      graph,
+      ({ name }) => statements.push(name),
+      () => budget.refuseWhenExceeded(),
+    ),
     statements,
+    budget,
     ...kept,
     mayWrite,
     load,

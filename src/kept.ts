@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Analyses } from './analysis/analyses.ts';
+import { KeptMeasures } from './cost/kept-measures.ts';
 import type { Graph } from './graph/graph.ts';
 import { versionOf } from './graph/meta.ts';
 import { Layouts } from './layout/layouts.ts';
@@ -12,6 +13,7 @@ export interface Kept {
   readonly analyses: Analyses;
   readonly layouts: Layouts;
   readonly search: SearchIndexes;
+  readonly measures: KeptMeasures;
 }
 
 /**
@@ -25,6 +27,7 @@ export function keep(graph: Graph, patience?: number): Kept {
     analyses: new Analyses(snapshots, patience),
     layouts: new Layouts(graph, snapshots, patience),
     search: new SearchIndexes(graph, snapshots),
+    measures: new KeptMeasures(graph, snapshots),
   };
 }
 
