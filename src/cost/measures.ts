@@ -53,25 +53,49 @@ export function keyOf(sort: ListSort, owner: string): string {
 }
 
 /** The lists of a sort that things of these kinds or types hold, as one; `undefined` where none was measured. */
-export function sizesOf({ sizes }: Measures, sort: ListSort, owners: readonly string[]): Sizes | undefined {
-  return owners
-    .map((owner) => sizes.get(keyOf(sort, owner)))
-    .filter((known) => known !== undefined)
-    .reduce<Sizes | undefined>((all, known) => all?.with(known) ?? known, undefined);
+export function sizesOf(measures: Measures, sort: ListSort, owners: readonly string[]): Sizes | undefined {
+  return once(measures, `sizes ${keyOf(sort, owners.join())}`, () =>
+    owners
+      .map((owner) => measures.sizes.get(keyOf(sort, owner)))
+      .filter((known) => known !== undefined)
+      .reduce<Sizes | undefined>((all, known) => all?.with(known) ?? known, undefined),
+  );
 }
 
 /** The most relationships of an entity of these kinds that are meant. */
 export function mostLinks(measures: Measures, owners: readonly string[], asked: LinksAsked): number {
-  const most = owners.map((owner) => {
-    const some = linksOf(measures, [owner], asked).reduce((sum, link) => sum + link.most, 0);
-    return Math.min(some, sizesOf(measures, 'relationships', [owner])?.most ?? 0);
+  return once(measures, `most ${owners.join()} ${wordsOf(asked)}`, () => {
+    const most = owners.map((owner) => {
+      const some = linksOf(measures, [owner], asked).reduce((sum, link) => sum + link.most, 0);
+      return Math.min(some, sizesOf(measures, 'relationships', [owner])?.most ?? 0);
+    });
+    return Math.max(0, ...most);
   });
-  return Math.max(0, ...most);
 }
 
 /** The kinds that those relationships lead to. */
-export function farKinds(measures: Measures, owners: readonly string[], asked: LinksAsked): string[] {
-  return [...new Set(linksOf(measures, owners, asked).map(({ far }) => far))];
+export function farKinds(measures: Measures, owners: readonly string[], asked: LinksAsked): readonly string[] {
+  return once(measures, `far ${owners.join()} ${wordsOf(asked)}`, () => [
+    ...new Set(linksOf(measures, owners, asked).map(({ far }) => far)),
+  ]);
+}
+
+/** Most answers of one version's measures that are kept; operations differ little. */
+const MOST_KEPT = 2_000;
+const kept = new WeakMap<Measures, Map<string, unknown>>();
+
+/** What is worked out of measures, once for each question; `key` stands for the question. */
+function once<T>(measures: Measures, key: string, work: () => T): T {
+  const known = kept.get(measures) ?? new Map<string, unknown>();
+  kept.set(measures, known);
+  if (known.has(key)) return known.get(key) as T;
+  const answer = work();
+  if (known.size < MOST_KEPT) known.set(key, answer);
+  return answer;
+}
+
+function wordsOf({ types = [], kinds = [], direction = 'BOTH' }: LinksAsked): string {
+  return [types.join(), kinds.join(), direction].join(' ');
 }
 
 function linksOf({ links }: Measures, owners: readonly string[], { types, kinds, direction }: LinksAsked) {

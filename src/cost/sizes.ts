@@ -1,6 +1,7 @@
 /** How long lists of one sort are in the graph: how many there are of each length. */
 export class Sizes {
   private readonly counts = new Map<number, number>();
+  private sorted: readonly (readonly [length: number, lists: number])[] | undefined;
 
   /** The lists of these lengths. */
   static of(lengths: Iterable<number>): Sizes {
@@ -12,6 +13,7 @@ export class Sizes {
   /** Adds lists of one length. */
   add(length: number, lists: number): void {
     this.counts.set(length, (this.counts.get(length) ?? 0) + lists);
+    this.sorted = undefined;
   }
 
   /** The length of the longest. */
@@ -27,7 +29,9 @@ export class Sizes {
   /** How many rows the longest so many lists hold together. */
   together(lists: number): number {
     let [left, rows] = [lists, 0];
-    for (const [length, known] of [...this.counts].sort(([a], [b]) => b - a)) {
+    this.sorted ??= [...this.counts].sort(([a], [b]) => b - a);
+    for (const [length, known] of this.sorted) {
+      if (left <= 0) break;
       const taken = Math.min(left, known);
       rows += taken * length;
       left -= taken;

@@ -27,7 +27,7 @@ export interface Limits {
   readonly requestMilliseconds: number;
   /** Errors in one answer. */
   readonly errors: number;
-  /** Milliseconds by which the event loop may lag on average over half a second, before new requests are turned away. */
+  /** Milliseconds by which the event loop may lag on average over half a second, before new requests are turned away; 0 for no limit. */
   readonly loopDelayMilliseconds: number;
   /** Share of the heap that may be in use before new requests are turned away, 0 to 1. */
   readonly heapShare: number;
