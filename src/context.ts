@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { Budget } from './cost/budget.ts';
 import type { Graph } from './graph/graph.ts';
 import { observed } from './graph/observed.ts';
 import { taken, type Kept, type Taken } from './kept.ts';
@@ -11,6 +12,8 @@ export interface Context extends Taken {
   readonly version: RequestVersion;
   /** Names of the statements run so far, for the log and for golden operations. */
   readonly statements: string[];
+  /** How many fields the operation may resolve; past it no statement runs any more. */
+  readonly budget: Budget;
   /** Whether the caller may change the graph, or the sentence that says what would allow it. */
   readonly mayWrite: true | string;
   /**
@@ -24,11 +27,14 @@ export interface Context extends Taken {
   ): Promise<V | undefined>;
   /** Lets go of all that was loaded and taken, so that a mutation answers with what it has written. */
   forget(): void;
+  /** Begins the operation once more, from scratch. */
+  again(): void;
 }
 
 /** A context for one request. */
 export function createContext(graph: Graph, kept: Kept, mayWrite: true | string): Context {
   const statements: string[] = [];
+  const budget = new Budget();
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const version = new RequestVersion(graph, kept.patience);
   const load = <V>(field: string, key: string, batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {
@@ -36,19 +42,29 @@ export function createContext(graph: Graph, kept: Kept, mayWrite: true | string)
     loaders.set(field, loader);
     return loader.load(key) as Promise<V | undefined>;
   };
+  const forget = () => {
+    loaders.clear();
+    version.begin();
+  };
   return {
-    graph: observed(graph, ({ name }) => {
-      statements.push(name);
-      version.readStore();
-    }),
+    graph: observed(
+      graph,
+      ({ name }) => {
+        statements.push(name);
+        version.readStore();
+      },
+      () => budget.refuseWhenExceeded(),
+    ),
     version,
     statements,
+    budget,
     ...taken(kept, version),
     mayWrite,
     load,
-    forget: () => {
-      loaders.clear();
-      version.begin();
+    forget,
+    again: () => {
+      forget();
+      budget.again();
     },
   };
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Analyses, type Analysis } from './analysis/analyses.ts';
 import type { JobName } from './analysis/jobs.ts';
 import { scopeKey, type NetworkScope } from './analysis/scope.ts';
+import { KeptMeasures } from './cost/kept-measures.ts';
 import type { Graph } from './graph/graph.ts';
 import { currentVersion } from './graph/meta.ts';
 import { Layouts } from './layout/layouts.ts';
@@ -15,6 +16,7 @@ export interface Kept {
   readonly analyses: Analyses;
   readonly layouts: Layouts;
   readonly search: SearchIndexes;
+  readonly measures: KeptMeasures;
   /** How long a request waits in all for what is being worked out, in milliseconds. */
   readonly patience: number;
 }
@@ -25,6 +27,7 @@ export interface Taken {
   readonly analyses: { of<N extends JobName>(name: N, scope?: NetworkScope): Promise<Analysis<N> | null> };
   readonly layouts: { current(): ReturnType<Layouts['current']> };
   readonly search: { current(): ReturnType<SearchIndexes['current']> };
+  readonly measures: KeptMeasures;
 }
 
 /** What a service keeps of this graph; made once, shared by all requests, which wait for it as long as `patience` unless that is given. */
@@ -35,12 +38,13 @@ export function keep(graph: Graph, patience = Infinity): Kept {
     analyses: new Analyses(graph, snapshots),
     layouts: new Layouts(graph, snapshots),
     search: new SearchIndexes(graph, snapshots),
+    measures: new KeptMeasures(graph, snapshots),
     patience,
   };
 }
 
 /** What a request takes of what is kept, of the version of the data that it answers from. */
-export function taken({ snapshots, analyses, layouts, search }: Kept, version: RequestVersion): Taken {
+export function taken({ snapshots, analyses, layouts, search, measures }: Kept, version: RequestVersion): Taken {
   return {
     snapshots: {
       current: () => version.take('snapshot', (wanted) => snapshots.current(wanted)),
@@ -52,6 +56,7 @@ export function taken({ snapshots, analyses, layouts, search }: Kept, version: R
     },
     layouts: { current: () => version.take('layout', (wanted) => layouts.current(wanted)) },
     search: { current: () => version.take('search', (wanted) => search.current(wanted)) },
+    measures,
   };
 }
 

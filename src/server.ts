@@ -82,9 +82,10 @@ function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyIn
 
 async function serveApi(app: FastifyInstance, options: ServerOptions, limits: Limits) {
   const { schema, context, introspection = true, graphiqlFolder, explorerFolder } = options;
-  const apollo = await startApollo(app, { schema, limits, introspection });
-  const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
   const operations = await readOperations(explorerFolder);
+  const ownDocuments = new Set(operations.byId.values());
+  const apollo = await startApollo(app, { schema, limits, introspection, ownDocuments });
+  const page = graphiqlFolder === undefined ? null : await serveGraphiql(app, graphiqlFolder);
   const conditionally = options.stateOf && conditionalAnswers(options.stateOf);
   serveGraphql(app, apollo, { limits, context, page, operations, conditionally });
   await serveExplorer(app, explorerFolder, operations, answerer(apollo, context));

@@ -66,7 +66,7 @@ export const SETTINGS: readonly Setting[] = [
   setting(
     'MAX_COST',
     String(DEFAULT_LIMITS.cost),
-    'Fields that an operation may resolve, lists counted by their `first`.',
+    'Fields an operation may resolve: refused if its lists can hold more, stopped where they do.',
   ),
   setting('MAX_ALIASES', String(DEFAULT_LIMITS.aliases), 'Aliases that an operation may have.'),
   setting('MAX_BODY_BYTES', String(DEFAULT_LIMITS.bodyBytes), 'Bytes that the body of a request may have.'),

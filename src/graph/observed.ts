@@ -14,19 +14,27 @@ export interface Observation {
 
 /**
  * The same graph, telling `listener` of each statement once it has run: pages one by one, the steps of a write each.
- * Closing it closes the graph. The listener must not throw.
+ * Closing it closes the graph. The listener must not throw. `before` is called
+ * before each statement; where it throws, the statement does not run.
  */
-export function observed(graph: Graph, listener: (observation: Observation) => void): Graph {
-  return new ObservedGraph(graph, listener);
+export function observed(
+  graph: Graph,
+  listener: (observation: Observation) => void,
+  before: () => void = () => undefined,
+): Graph {
+  return new ObservedGraph(graph, listener, before);
 }
 
 class ObservedGraph implements Graph {
   readonly #graph: Graph;
   readonly #listener: (observation: Observation) => void;
 
-  constructor(graph: Graph, listener: (observation: Observation) => void) {
+  readonly #before: () => void;
+
+  constructor(graph: Graph, listener: (observation: Observation) => void, before: () => void) {
     this.#graph = graph;
     this.#listener = listener;
+    this.#before = before;
   }
 
   get engine(): Graph['engine'] {
@@ -85,6 +93,7 @@ class ObservedGraph implements Graph {
     run: () => Promise<T>,
     count: (result: T) => number,
   ): Promise<T> {
+    this.#before();
     const start = performance.now();
     const tell = (rows: number, error?: string): void => {
       const milliseconds = performance.now() - start;

@@ -21,11 +21,13 @@ export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
   readonly introspection: boolean;
+  /** Documents of the service's own, which may resolve as much as a whole drawing. */
+  readonly ownDocuments: ReadonlySet<string>;
 }
 
 /** Starts the GraphQL server behind an application: limits on, nothing that calls home, drained with the HTTP server. */
 export async function startApollo(app: FastifyInstance, options: ApolloOptions): Promise<ApolloServer<object>> {
-  const { schema, limits, introspection } = options;
+  const { schema, limits, introspection, ownDocuments } = options;
   const apollo = new ApolloServer<object>({
     gateway: executor(schema),
     introspection,
@@ -40,7 +42,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     validationOptions: { maxErrors: limits.errors - 1 }, // graphql-js adds one more: that it stopped
     validationRules: limitRules(limits),
     plugins: [
-      operationPlugin(limits, app.log),
+      operationPlugin({ limits, ownDocuments }, app.log),
       ApolloServerPluginDrainHttpServer({ httpServer: app.server, stopGracePeriodMillis: limits.requestMilliseconds }),
       ...withoutExtras(),
     ],

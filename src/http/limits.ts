@@ -10,11 +10,16 @@ export interface Limits {
   readonly breadth: number;
   /** Lexical tokens in a document. */
   readonly tokens: number;
-  /** Fields that the operation can resolve: one each, times `first` for what lies below a list. */
+  /**
+   * Fields that the operation may resolve. Before it runs it is refused where it could resolve more: below a list everything
+   * counts as often as the list may have rows, the least of what its arguments and the graph allow. While it runs it is stopped.
+   */
   readonly cost: number;
+  /** Fields that one of the explorer's own operations may resolve: a drawing has up to 3,000 entities and 12,000 relationships. */
+  readonly ownCost: number;
   /** What a list without a value for `first` counts as. */
   readonly defaultFirst: number;
-  /** Selections that are looked at to find out the cost, fragments expanded. */
+  /** Fields that are looked at to find out the cost, fragments expanded. */
   readonly selections: number;
   /** Bytes in the body of a request; routes may set their own. */
   readonly bodyBytes: number;
@@ -22,7 +27,7 @@ export interface Limits {
   readonly requestMilliseconds: number;
   /** Errors in one answer. */
   readonly errors: number;
-  /** Milliseconds by which the event loop may lag on average over half a second, before new requests are turned away. */
+  /** Milliseconds by which the event loop may lag on average over half a second, before new requests are turned away; 0 for no limit. */
   readonly loopDelayMilliseconds: number;
   /** Share of the heap that may be in use before new requests are turned away, 0 to 1. */
   readonly heapShare: number;
@@ -38,6 +43,7 @@ export const DEFAULT_LIMITS: Limits = {
   breadth: 200,
   tokens: 2_000,
   cost: 20_000,
+  ownCost: 150_000,
   defaultFirst: 20,
   selections: 10_000,
   bodyBytes: 100_000,

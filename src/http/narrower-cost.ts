@@ -1,42 +1,45 @@
-/** What a list of an operation is asked for: its field, how many rows of each, and whether more follow with `after`. */
-export interface ListAsked {
-  readonly field: string;
-  readonly first: number;
-  readonly paged: boolean;
-}
+import type { ListAsked } from '../cost/estimate.ts';
 
-/** How a dear operation could be asked within the limit. */
+/** How an operation that is too expensive could be asked within the limit. */
 export interface Narrowing {
   /** The most rows a list at which the whole fits; `null` where not even one row of each would. */
   readonly first: number | null;
   readonly cost: number;
   /** The lists that ask for more than that, the largest first. */
-  readonly lists: readonly ListAsked[];
+  readonly lists: readonly Omit<ListAsked, 'rows'>[];
 }
 
-/** The largest `first` for all lists with which an operation stays within the limit; `costWith` tells its cost with lists cut to so many rows. */
+/** The largest number of rows for all lists with which an operation stays within the limit; `costWith` tells its cost with lists cut to so many rows. */
 export function narrowingOf(limit: number, lists: readonly ListAsked[], costWith: (most: number) => number): Narrowing {
-  let [fits, dear] = [0, Math.min(limit, Math.max(1, ...lists.map(({ first }) => first)))];
-  while (dear - fits > 1) {
-    const middle = Math.floor((fits + dear) / 2);
+  let [fits, tooMany] = [0, Math.min(limit, Math.max(1, ...lists.map(({ rows }) => rows)))];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
     if (costWith(middle) <= limit) fits = middle;
-    else dear = middle;
+    else tooMany = middle;
   }
-  const larger = lists.filter(({ first }) => first > Math.max(fits, 1)).sort((a, b) => b.first - a.first);
-  const known = new Map(larger.map((list) => [`${list.field} ${list.first}`, list]));
-  return { first: fits || null, cost: costWith(Math.max(fits, 1)), lists: [...known.values()].slice(0, 5) };
+  const larger = lists.filter(({ rows }) => rows > Math.max(fits, 1)).sort((a, b) => b.first - a.first);
+  const known = new Map(
+    larger.map(({ field, argument, first, paged }) => [
+      `${field} ${argument} ${first}`,
+      { field, argument, first, paged },
+    ]),
+  );
+  return { first: fits || null, cost: costWith(Math.max(fits, 1)), lists: [...known.values()] };
 }
 
 /** The sentence that tells it, for the error. */
 export function narrowingSentence({ first, cost, lists }: Narrowing): string {
-  const named = lists.map((list) => `${list.field} (now ${list.first})`).join(', ');
-  if (first !== null && lists.length > 0)
-    return `With first: ${first} in ${named} it would cost ${cost}; ${waysOn(lists)}.`;
-  return `Even with one row a list it costs ${cost}: ask for fewer fields, or in several requests.`;
+  if (first === null || lists.length === 0)
+    return `Even with one row a list it costs ${cost}: ask for fewer fields, or in several requests.`;
+  const parts = [...new Set(lists.map(({ argument }) => argument))].map((argument) => {
+    const named = lists.filter((list) => list.argument === argument).map((list) => `${list.field} (now ${list.first})`);
+    return `${argument}: ${first} in ${named.join(', ')}`;
+  });
+  return `With ${parts.join(' and ')} it would cost ${cost}; ${waysOn(lists)}.`;
 }
 
 /** How to come to the other rows, or to have as many at once. */
-function waysOn(lists: readonly ListAsked[]): string {
+function waysOn(lists: Narrowing['lists']): string {
   const [whole, paged] = [lists.filter((list) => !list.paged), lists.some((list) => list.paged)];
   const once = [...new Set(whole.map(({ field }) => field))].join(', ');
   const less = once

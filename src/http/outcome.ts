@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { CallerError } from '../errors.ts';
 import type { Operation } from './operation.ts';
 
 /** Faults of a well-formed request's document: 400, or 200 for callers who only know `application/json`, as GraphQL over HTTP has it. */
@@ -21,6 +22,14 @@ export function codesOf(operation: Operation): string[] {
   return [...new Set(errorsOf(operation).map((error) => String(error.extensions?.['code'])))];
 }
 
+/** Makes this error the whole answer to an operation that had begun to be answered. */
+export function answerOnly(operation: Operation, error: CallerError): void {
+  const body = operation.response.body;
+  if (body?.kind !== 'single') return;
+  const { message, extensions } = error.toJSON();
+  body.singleResult = { errors: [{ message, ...(extensions && { extensions }) }], data: null };
+}
+
 /** Leaves at most `max` errors in the answer, and says in `extensions.errorsLeftOut` how many more there were. */
 export function capErrors(operation: Operation, max: number): void {
   const errors = errorsOf(operation);
@@ -39,7 +48,7 @@ export function settleStatus(operation: Operation, retryAfterSeconds: number): v
     http.headers.set('retry-after', String(retryAfterSeconds));
     return;
   }
-  if (codes.length === 0 || !codes.every((code) => DOCUMENT_CODES.has(code)) || isPartial(operation)) return;
+  if (codes.length === 0 || !codes.every((code) => DOCUMENT_CODES.has(code)) || wasExecuted(operation)) return;
   http.status = acceptsGraphQLResponse(operation.request.http?.headers.get('accept')) ? 400 : 200;
 }
 
@@ -48,8 +57,9 @@ export function acceptsGraphQLResponse(accept: string | undefined): boolean {
   return accept?.includes('application/graphql-response+json') ?? false;
 }
 
-/** An answer with `data`, though it be `null`, was executed: its status stays 200. */
-function isPartial(operation: Operation): boolean {
+/** An answer with `data`, though it be `null`, was executed: its status stays 200. One that was stopped at a limit has the status of the limit. */
+function wasExecuted(operation: Operation): boolean {
   const body = operation.response.body;
-  return body?.kind === 'single' && body.singleResult.data !== undefined;
+  if (body?.kind !== 'single' || body.singleResult.data === undefined) return false;
+  return body.singleResult.data !== null || !codesOf(operation).includes('LIMIT_EXCEEDED');
 }

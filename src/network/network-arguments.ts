@@ -10,6 +10,8 @@ export const MOST_WITHOUT = 100;
 export const DEEPEST_NETWORK = 4;
 /** The most nodes of one. */
 export const MOST_NODES = 3000;
+/** The most relationships of one. */
+export const MOST_EDGES = 12_000;
 
 /** What is drawn as one node. */
 export type Grouping = 'KIND' | 'ALLIANCE' | 'COMMUNITY';

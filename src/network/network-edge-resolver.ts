@@ -5,14 +5,10 @@ import { evidenceById } from '../evidence/find-evidence.ts';
 import { relationshipById } from '../relationship/find-relationships.ts';
 import { NetworkEdge } from './network-types.ts';
 
-/** As how many relationships the evidence of all edges counts against the limit on cost: they are read in one batch, and share their places. */
-const COUNTED_AS = 500;
-
 /** Where the relationships of a drawing are written. */
 @Resolver(() => NetworkEdge)
 export class NetworkEdgeResolver {
   @FieldResolver(() => [Evidence], {
-    complexity: ({ childComplexity }) => 1 + COUNTED_AS * childComplexity,
     description:
       '证据 · the places where it is written; empty where the relationship is gone since the drawing was made.',
   })

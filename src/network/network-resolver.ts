@@ -6,7 +6,14 @@ import { answerOf, type Sentence } from './answer.ts';
 import { askedEntities, refuseBoth, refuseOutside, yearOf } from './asked-entities.ts';
 import { communityPlaces } from './community-places.ts';
 import { closedKinds } from './distances.ts';
-import { DEEPEST_NETWORK, MOST_AROUND, MOST_NODES, MOST_WITHOUT, NetworkArguments } from './network-arguments.ts';
+import {
+  DEEPEST_NETWORK,
+  MOST_AROUND,
+  MOST_EDGES,
+  MOST_NODES,
+  MOST_WITHOUT,
+  NetworkArguments,
+} from './network-arguments.ts';
 import { networkGroups } from './network-groups.ts';
 import { nodeOf } from './network-node.ts';
 import { networkScope } from './network-scope.ts';
@@ -21,9 +28,6 @@ import {
 } from './select-network.ts';
 import type { Snapshot } from './snapshot.ts';
 import { breath } from './turns.ts';
-
-/** The most relationships of one answer. */
-const MOST_EDGES = 12_000;
 
 /** Parts of the network, ready to draw. */
 @Resolver()

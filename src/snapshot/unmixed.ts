@@ -1,9 +1,9 @@
 import type { MixedVersions, RequestVersion } from './request-version.ts';
 
-/** What of a request makes it answer once more: its version of the data, and letting go of all that was loaded. */
+/** What of a request makes it answer once more: its version of the data, and how it begins from scratch. */
 export interface Asked {
   readonly version: RequestVersion;
-  forget(): void;
+  again(): void;
 }
 
 /**
@@ -19,6 +19,6 @@ export async function unmixed<T>(
   const result = await work();
   const ended = performance.now();
   if (!version.isOvertaken || ended + (ended - began) > version.until) return { result, mixed: version.mixed };
-  asked.forget();
+  asked.again();
   return { result: await work(), mixed: version.mixed };
 }

@@ -22,7 +22,16 @@ import { openSmallGraph } from '../service.ts';
 const pairs = ['linkDiscrepancies', 'mergeFigures', 'mergeRelationships', 'relationshipsBetween'];
 
 /** Statements that count or list a whole label. */
-const wholes = ['holdings', 'editionPeriods', 'allRelationships', 'allRelationshipsTotal', 'relationshipGroups'];
+const wholes = [
+  'holdings',
+  'editionPeriods',
+  'allRelationships',
+  'allRelationshipsTotal',
+  'relationshipGroups',
+  ...catalog()
+    .entries.map(({ name }) => name)
+    .filter((name) => name.startsWith('sizesOf')), // measured in the background, once per data version
+];
 
 const lookups = { ...noLookups, editionsOf: () => ['jia-2024'], latest: '2024' };
 const link = linkValue({ types: ['MEMBER_OF'], roles: ['CHAIR'], period: '2024', since: '2020' }, lookups);

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { ask, send, startToy, type Toy } from './toy.ts';
+import { ask, listsBegun, send, startToy, type Toy } from './toy.ts';
 
 let toy: Toy;
 let wide: Toy;
@@ -31,7 +31,7 @@ const dear = (asked: number, list: string, now: number, first: number, cost: num
         ? 'page on with after, or ask for fewer lists within lists'
         : `ask for fewer fields of each row, since ${list} cannot be paged`
     }.`,
-    { first, cost, lists: [{ field: list, first: now, paged }] },
+    { first, cost, lists: [{ field: list, argument: 'first', first: now, paged }] },
   );
 
 const nested = (depth: number) =>
@@ -56,17 +56,6 @@ describe('A request that goes past a limit is refused, with the limit and what i
       'cost of a list that cannot be paged',
       '{ school(name: "x") { best(first: 30000) { name } } }',
       dear(30_002, 'best', 30_000, 19_998, 20_000, false),
-    ],
-    [
-      'cost that a field says itself',
-      '{ schools(first: 1) { dear } }',
-      limit(
-        'cost',
-        20_000,
-        30_001,
-        ' Even with one row a list it costs 30001: ask for fewer fields, or in several requests.',
-        { first: null, cost: 30_001, lists: [] },
-      ),
     ],
     [
       'cost by an unwritten first',
@@ -96,8 +85,9 @@ describe('A request that goes past a limit is refused, with the limit and what i
   });
 
   test('selections that fragments multiply', async () => {
-    const spreads = Array.from({ length: 8 }, (_, i) => `fragment f${i} on School { ${`...f${i + 1} `.repeat(4)} }`);
-    const text = `{ school(name: "x") { ...f0 } } ${spreads.join(' ')} fragment f8 on School { name }`;
+    const doubled = (i: number) =>
+      `fragment f${i} on School { partner { ...f${i + 1} } best(first: 1) { ...f${i + 1} } partners(first: 1) { ...f${i + 1} } friend { ...f${i + 1} } }`;
+    const text = `{ school(name: "x") { ...f0 } } ${Array.from({ length: 7 }, (_, i) => doubled(i)).join(' ')} fragment f7 on School { name }`;
     expect((await ask(wide, text)).body).toEqual(limit('selections', 10_000, 'more'));
   });
 
@@ -148,6 +138,48 @@ describe('Within the limits', () => {
   test('a caller who only knows application/json gets the refusal with 200', async () => {
     const response = await ask(toy, nested(13), {}, 'application/json');
     expect([response.status, response.body]).toEqual([200, limit('depth', 12, 13)]);
+  });
+});
+
+describe('An operation that passes its limit while it is answered', () => {
+  const stopped = (asked: number, written = '') =>
+    limit(
+      'cost',
+      50,
+      asked,
+      ` It was stopped while it was answered: ask for fewer rows or fields, or in several requests.${written}`,
+    );
+  let low: Toy;
+  beforeAll(async () => void (low = await startToy({ limits: { cost: 50 } })));
+  afterAll(() => low.app.close());
+
+  test('has no answer, the status of a limit, and says how many fields it came to', async () => {
+    const answer = await ask(low, '{ school(name: "x") { name pupils(count: 30) { name partner { name } } } }');
+    expect([answer.status, answer.body]).toEqual([400, { ...stopped(93), data: null }]);
+  });
+
+  test('begins nothing more', async () => {
+    const before = listsBegun();
+    const answer = await ask(
+      low,
+      '{ school(name: "x") { name pupils(count: 20) { name pupils(count: 9) { name } } } }',
+    );
+    expect([answer.status, answer.body]).toEqual([400, { ...stopped(52), data: null }]);
+    expect(listsBegun() - before).toBe(2);
+    expect(low.lines.find(({ msg }) => msg === 'operation')).toMatchObject({ codes: ['LIMIT_EXCEEDED'] });
+  });
+
+  test('is answered where it comes to no more than the limit', async () => {
+    const answer = await ask(low, '{ school(name: "x") { pupils(count: 16) { name friend { name } name } } }');
+    expect(answer.body).toMatchObject({ data: { school: { pupils: expect.any(Array) } } });
+  });
+
+  test('says that what it wrote stays written', async () => {
+    const answer = await ask(low, 'mutation { enroll(count: 60) { name } }');
+    expect(answer.body).toEqual({
+      ...stopped(61, ' What it had written by then stays written.'),
+      data: null,
+    });
   });
 });
 

@@ -11,6 +11,8 @@ import {
   GraphQLString,
   type GraphQLFieldConfigMap,
 } from 'graphql';
+import { Budget } from '../../src/cost/budget.ts';
+import { answerListsInTurns } from '../../src/lists-in-turns.ts';
 import { ConflictError, ForbiddenError, NotFoundError } from '../../src/errors.ts';
 import { ConstraintError, StatementError, StoreUnavailableError } from '../../src/graph/errors.ts';
 import { createServer, type ServerOptions } from '../../src/server.ts';
@@ -19,9 +21,10 @@ import { PATIENT } from '../patient.ts';
 /** Whether the toy's store is away; what its resolvers and its readiness answer by. */
 export const store = { away: false };
 
-/** The context of the toy: the names of the statements that it ran. */
+/** The context of the toy: the names of the statements that it ran, and how many fields it may resolve. */
 export interface ToyContext {
   readonly statements: string[];
+  readonly budget: Budget;
 }
 
 function fail(error: unknown): never {
@@ -34,6 +37,20 @@ function readSchool(_source: unknown, { name }: { name: string }, { statements }
   return { name };
 }
 
+const counted = { count: { type: new GraphQLNonNull(GraphQLInt) } };
+
+let begun = 0;
+
+/** How many lists of pupils were begun so far. */
+export function listsBegun(): number {
+  return begun;
+}
+
+function manySchools(_source: unknown, { count }: { count?: number }) {
+  begun += 1;
+  return Array.from({ length: count ?? 0 }, () => ({ name: '曹杨职校' }));
+}
+
 const school: GraphQLObjectType = new GraphQLObjectType({ name: 'School', fields: () => schoolFields() });
 
 function schoolFields(): GraphQLFieldConfigMap<{ name: string }, ToyContext> {
@@ -43,7 +60,8 @@ function schoolFields(): GraphQLFieldConfigMap<{ name: string }, ToyContext> {
     partner: { type: school, resolve: (source) => source },
     best: { type: new GraphQLList(school), args: { first: page.first }, resolve: (source) => [source] },
     partners: { type: new GraphQLList(school), args: page, resolve: (source) => [source] },
-    dear: { type: GraphQLString, extensions: { complexity: 30_000 } },
+    friend: { type: school, resolve: (source) => source },
+    pupils: { type: new GraphQLList(school), args: counted, resolve: manySchools },
   };
 }
 
@@ -87,8 +105,13 @@ const query = new GraphQLObjectType({
 
 const mutation = new GraphQLObjectType({
   name: 'Mutation',
-  fields: { touch: { type: GraphQLBoolean, resolve: () => true } },
+  fields: {
+    touch: { type: GraphQLBoolean, resolve: () => true },
+    enroll: { type: new GraphQLList(school), args: counted, resolve: manySchools },
+  },
 });
+
+const toySchema = answerListsInTurns(new GraphQLSchema({ query, mutation }));
 
 /** A listening server over the toy schema, its address and the lines that it logged. */
 export interface Toy {
@@ -102,8 +125,8 @@ export async function startToy(options: Partial<ServerOptions> = {}): Promise<To
   const lines: Record<string, unknown>[] = [];
   const stream = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
   const app = await createServer({
-    schema: new GraphQLSchema({ query, mutation }),
-    context: async () => ({ statements: [] }),
+    schema: toySchema,
+    context: async (): Promise<ToyContext> => ({ statements: [], budget: new Budget() }),
     ready: async () => !store.away,
     logger: { level: 'info', stream },
     drainMilliseconds: 0,

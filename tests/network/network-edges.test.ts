@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
 import type { Graph } from '../../src/graph/graph.ts';
-import { assertCost } from '../../src/http/cost.ts';
-import { DEFAULT_LIMITS } from '../../src/http/limits.ts';
 import { asker, openSeededGraph, serviceSchema } from '../service.ts';
 
 interface Told {
@@ -37,16 +34,5 @@ describe('the edges of the network', () => {
     expect(own.data).toEqual({
       nodes: some.map(({ id, since, until, status, evidence }) => ({ id, since, until, status, evidence })),
     });
-  });
-
-  test.each([
-    ['address lines', true],
-    ['address lines kind facts { readableId evidence { address } }', true],
-    [Array.from({ length: 40 }, (_, index) => `a${index}: address`).join(' '), false],
-  ])('are not asked without a cost what stands at their places: %s', (fields, isAllowed) => {
-    const query = parse(`{ network(limit: 3000) { edges { evidence { ${fields} } } } }`);
-    const asked = () => assertCost({ schema: serviceSchema(), query, variables: {} }, DEFAULT_LIMITS);
-    if (isAllowed) expect(asked).not.toThrow();
-    else expect(asked).toThrow('cost');
   });
 });
