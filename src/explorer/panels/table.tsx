@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cellsOf, sorted, type Column } from '../columns.ts';
 import { csvOf, save } from '../download.ts';
+import { faultOf, type AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from './empty-filter.tsx';
 import { goOn } from './go-on.ts';
+import { SmallFault } from './states.tsx';
 
 const PAGE = 100;
 
@@ -27,6 +29,7 @@ interface TableProps<Item> {
 export function Table<Item>({ caption, file, columns, shown, wide = [], rows, all, row }: TableProps<Item>) {
   const { t, view } = usePage();
   const [end, setEnd] = useState(PAGE);
+  const [fault, setFault] = useState<AskError | null>(null);
   const sort = all ? '' : view.sort;
   const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort]);
   useEffect(() => setEnd(PAGE), [inOrder[0]]);
@@ -37,16 +40,18 @@ export function Table<Item>({ caption, file, columns, shown, wide = [], rows, al
       </div>
     );
   const take = async () => {
+    setFault(null);
     const items = all ? await all() : inOrder;
     save(`${file}.csv`, new Blob([csvOf(cellsOf(columns, items))], { type: 'text/csv' }));
   };
   return (
     <>
       <p class="actions">
-        <button type="button" onClick={() => void take()}>
+        <button type="button" onClick={() => void take().catch((error: unknown) => setFault(faultOf(error)))}>
           {t('export')} CSV
         </button>
       </p>
+      {fault && <SmallFault error={fault} what={t('exportFault')} />}
       <table>
         <caption>{caption}</caption>
         <thead>
