@@ -1,4 +1,4 @@
-import { digits } from './digits.ts';
+import { digits } from '../digits.ts';
 import { schemaWords } from 'virtual:schema-words';
 import type { LaterWord } from './later-words.ts';
 

@@ -65,7 +65,7 @@ inChromium('with the keyboard alone', (readers) => {
       await press(page, menu);
       const waiting = page.waitForEvent('download');
       await press(page, page.locator('.menu').getByRole('button', { name: /PNG/ }));
-      expect((await waiting).suggestedFilename()).toBe('map.png');
+      expect((await waiting).suggestedFilename()).toMatch(/^曹杨职校-2024-\d{4}-\d\d-\d\d\.png$/);
       expect(await menu.evaluate(hasFocus)).toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -90,7 +90,7 @@ inChromium('with the keyboard alone', (readers) => {
       await arrived(page, '列表');
       const waiting = page.waitForEvent('download');
       await press(page, page.getByRole('button', { name: '导出 CSV' }));
-      expect((await waiting).suggestedFilename()).toBe('主体.csv');
+      expect((await waiting).suggestedFilename()).toMatch(/^普陀区-2024-主体-\d{4}-\d\d-\d\d\.csv$/);
     });
 
     test('sees more rows, and goes on from the first of them', async () => {

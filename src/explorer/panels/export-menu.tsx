@@ -26,11 +26,11 @@ interface ExportMenuProps {
 
 /** What is shown, to take along; what makes the files is loaded when the first is asked for. */
 export function ExportMenu({ scene, title, source }: ExportMenuProps) {
-  const { t, drawing, view, language } = usePage();
+  const { t, drawing, view, language, data, found } = usePage();
   const [fault, setFault] = useState<AskError | null>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const close = useClosing(menu);
-  const shown: Shown | null = drawing && scene && { drawing, scene, view, title, source, language };
+  const shown: Shown | null = drawing && scene && { drawing, scene, view, title, source, language, data, found };
   const print = usePrint(shown);
   const take = async (form: (typeof FORMS)[number][0]) => {
     close();

@@ -1,4 +1,4 @@
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import { usePage } from '../page.ts';
 import type { Pages } from '../use-pages.ts';
 import { SmallFault } from './states.tsx';

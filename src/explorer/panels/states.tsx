@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import { mayPass, type AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
 
