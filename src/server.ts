@@ -7,7 +7,7 @@ import { CallerError } from './errors.ts';
 import { startApollo } from './http/apollo.ts';
 import { conditionalAnswers, type StateOf } from './http/conditional-answers.ts';
 import { compressAnswers } from './http/compress.ts';
-import { answerErrors } from './http/error-answers.ts';
+import { answerErrors, isReadable } from './http/error-answers.ts';
 import { readOperations } from './http/explorer-operations.ts';
 import { serveExplorer, type Answer } from './http/explorer-routes.ts';
 import { serveGraphiql } from './http/graphiql-routes.ts';
@@ -54,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await secureHeaders(app);
   compressAnswers(app);
   await resistPressure(app, limits);
-  refuseMalformedHosts(app);
+  refuseMalformedAddresses(app);
   const drain = { begun: false };
   serveHealth(app, options.ready, () => drain.begun);
   const apollo = await serveApi(app, options, limits);
@@ -72,6 +72,7 @@ function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyIn
     logController: new LogController({ disableRequestLogging: true }),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/'), // which `refuseMalformedAddresses` answers
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
     return503OnClosing: false, // late requests are still answered while /readyz says that the service stops
@@ -100,9 +101,11 @@ function answerer(apollo: ApolloServer<object>, context: ServerOptions['context'
   };
 }
 
-/** A host that is no host would otherwise fail deep inside, as a fault of the service. */
-function refuseMalformedHosts(app: FastifyInstance): void {
+/** A host that is no host would otherwise fail deep inside, as a fault of the service; a path that cannot be read would be answered past all hooks. */
+function refuseMalformedAddresses(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
+    if (!isReadable(request.originalUrl))
+      throw new CallerError('BAD_REQUEST', 'The path has a malformed percent escape. Escape it as UTF-8: %E6%9B%B9.');
     if (!URL.canParse(`http://${request.host}/`))
       throw new CallerError('BAD_REQUEST', 'The Host header is not a host.');
   });

@@ -19,7 +19,7 @@ export async function exportReportTables(
     onStore: async (graph) => {
       if (await isEmpty(graph)) await applySeeds(graph, config.seedsFolder);
       const context = createContext(graph, keep(graph), 'Exports change nothing.');
-      await written(await askedTables(context, requireTableFormat(format), asked), out);
+      await written((await askedTables(context, requireTableFormat(format), asked)).pieces, out);
     },
     throughService: (url) => written(fetchExport(url, `/report-tables/${format}?${queryOf(asked)}`), out),
   });

@@ -46,7 +46,7 @@ export function App() {
   const { map, drawing, overview, entity } = data;
   const { scene, unlit } = useScene(drawing, view, entity.data?.entity, screen === 'entity' ? null : found);
   const t = useCallback((key: Word) => word(key, language), [language]);
-  const page: Page = { ...router, language, t, drawing, groups: data.groups, announce, light };
+  const page: Page = { ...router, language, t, drawing, groups: data.groups, data, found, announce, light };
   const later = useScreens(help || !isFirst(screen), drawing !== null);
   const title = titleOf(view, entity.data?.entity?.name ?? drawing?.byId.get(view.id)?.name, t);
   const main = useRef<HTMLElement>(null);

@@ -1,4 +1,5 @@
 import { operationIds } from 'virtual:operations';
+import { AskError, refusalOf, type Refusal } from './fault.ts';
 import { noteAway, noteKept, noteSent } from './offline.ts';
 
 /** How many entities and how many relations the map draws at most; a larger network is drawn as groups. */
@@ -7,19 +8,6 @@ export const DRAWN_RELATIONS = 8_000;
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 15_000;
-
-/** Why there is no answer: the service cannot be reached, or it says why itself, in English; the message is empty where it says nothing. */
-export class AskError extends Error {
-  override readonly name = 'AskError';
-  constructor(
-    readonly kind: 'away' | 'refused',
-    message: string,
-    /** What to quote when asking for help. */
-    readonly requestId: string | null,
-  ) {
-    super(message);
-  }
-}
 
 /** Waits before asking again a service that has too much to do, in milliseconds. */
 const BUSY_WAITS = [800, 2_400];
@@ -56,15 +44,19 @@ async function send(operation: string, variables: Readonly<Record<string, unknow
   return fetch(url, { ...(ahead ? {} : posted), signal: limit }).catch((error: Error) => {
     if (signal?.aborted) throw error;
     noteAway();
-    throw new AskError('away', '', null);
+    throw new AskError('away');
   });
 }
 
 async function answerOf<Data>(response: Response): Promise<Data> {
-  const requestId = response.headers.get('x-request-id');
-  const body = (await response.json().catch(() => null)) as { data?: Data; errors?: { message: string }[] } | null;
+  const body = (await response.json().catch(unlessBrokenOff)) as ({ data?: Data } & Refusal) | null;
   if (response.status === 200) noteKept(response.headers.get('x-kept-since'));
   if (body?.data != null && !body.errors) return body.data;
-  const message = body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
-  throw new AskError(response.status >= 500 || !body ? 'away' : 'refused', message, requestId);
+  throw refusalOf(response, body);
+}
+
+/** What cannot be read as JSON is nothing; what was broken off while it came is not an answer at all. */
+function unlessBrokenOff(error: Error): null {
+  if (error instanceof SyntaxError) return null;
+  throw error;
 }

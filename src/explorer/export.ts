@@ -1,6 +1,8 @@
 import './later-words.ts';
 import { cellsOf, entityColumns, relationColumns, sorted } from './columns.ts';
 import { csvOf, gexfOf, save } from './download.ts';
+import { dayOf } from '../export/file-name.ts';
+import { nameOfFile, pictured, type Named } from './file-subject.ts';
 import { CLASSES } from './map/classes.ts';
 import { pictureOf, type Frame, type Picture } from './map/picture.ts';
 import { picturedOf } from './map/counts.ts';
@@ -9,14 +11,13 @@ import { themeOf } from './map/theme.ts';
 import { toPng } from './map/to-png.ts';
 import { toSvg } from './map/to-svg.ts';
 import { readTold } from './read-told.ts';
-import { addressOf, type View } from './state/view.ts';
+import { addressOf } from './state/view.ts';
 import { countOf, enumWord, word, type Language, type Word } from './words.ts';
 
 /** What is shown, and what it is called. */
-export interface Shown {
+export interface Shown extends Named {
   readonly drawing: Drawing;
   readonly scene: Scene;
-  readonly view: View;
   readonly title: string;
   /** Where the data is from. */
   readonly source: string;
@@ -28,22 +29,25 @@ type Table = readonly (readonly (string | number)[])[];
 const SIZE = { width: 1600, height: 1100 };
 
 const FORMS = {
-  png: async (shown: Shown) => save('map.png', await toPng(picture(shown), 2)),
-  svg: (shown: Shown) => save('map.svg', new Blob([svgOf(shown)], { type: 'image/svg+xml' })),
-  xlsx: async (shown: Shown) => save(`${fileName('list', shown)}.xlsx`, await workbook(shown)),
+  png: async (shown: Shown) => save(pictureName(shown, 'png'), await toPng(picture(shown), 2)),
+  svg: (shown: Shown) => save(pictureName(shown, 'svg'), new Blob([svgOf(shown)], { type: 'image/svg+xml' })),
+  xlsx: async (shown: Shown) => save(tableName('list', shown, 'xlsx'), await workbook(shown)),
   csvNodes: (shown: Shown) => saveCsv('entities', nodeTable(shown), shown),
   csvRelations: async (shown: Shown) => saveCsv('relations', await relationTable(shown), shown),
-  gexf: ({ drawing, scene }: Shown) =>
-    save('network.gexf', new Blob([gexfOf(drawing, scene)], { type: 'application/gexf+xml' })),
+  gexf: (shown: Shown) =>
+    save(pictureName(shown, 'gexf'), new Blob([gexfOf(shown.drawing, shown.scene)], { type: 'application/gexf+xml' })),
 };
 
-/** What a table is called as a file: what it holds, of which year. */
-function fileName(what: Word, { view, language }: Shown): string {
-  return [word(what, language), view.year].filter(Boolean).join(' ');
+function tableName(what: Word, shown: Shown, ending: string): string {
+  return nameOfFile(shown, word(what, shown.language), ending);
+}
+
+function pictureName(shown: Shown, ending: string): string {
+  return nameOfFile(shown, pictured(shown.view, shown.language), ending);
 }
 
 function saveCsv(what: Word, table: Table, shown: Shown): void {
-  save(`${fileName(what, shown)}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+  save(tableName(what, shown, 'csv'), new Blob([csvOf(table)], { type: 'text/csv' }));
 }
 
 /** Gives the reader what is shown in a form. */
@@ -77,7 +81,7 @@ function frameOf({ drawing, scene, view, title, source, language }: Shown): Fram
     title,
     lines: [`${counts}${filters.length > 0 ? ` · ${t('filters')}: ${filters.join(' · ')}` : ''}`],
     foot: [
-      `${t('source')}: ${source} · ${t('dataVersion')} ${version} · ${t('asOf')} ${new Date().toISOString().slice(0, 10)}`,
+      `${t('source')}: ${source} · ${t('dataVersion')} ${version} · ${t('asOf')} ${dayOf(new Date())}`,
       location.origin + addressOf({ ...view, version }),
     ],
     language,

@@ -80,6 +80,7 @@ const LATER_WORDS = {
   ],
   downloads: ['下载全部数据', 'Download all data'],
   api: ['GraphQL 接口', 'GraphQL API'],
+  graphFile: ['图谱', 'graph'],
   asOf: ['制图日期', 'Drawn on'],
   dataVersion: ['数据版本', 'data version'],
   focus: ['聚焦', 'Focus'],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ask, AskError } from './ask.ts';
+import { ask } from './ask.ts';
+import { faultOf, type AskError } from './fault.ts';
 import { onReturn } from './offline.ts';
 
 /** What has come of a question so far. */
@@ -40,12 +41,8 @@ export function useAnswer<Data>(operation: string, variables: Readonly<Record<st
         setState({ key, data, error: null });
       },
       (error: unknown) => {
-        if (!controller.signal.aborted)
-          setState({
-            key,
-            data: null,
-            error: error instanceof AskError ? error : new AskError('away', '', null),
-          });
+        const fault = faultOf(error, controller.signal);
+        if (fault) setState({ key, data: null, error: fault });
       },
     );
     return () => controller.abort();

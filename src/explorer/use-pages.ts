@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { AskError } from './ask.ts';
+import { faultOf, type AskError } from './fault.ts';
 
 /** A page of a list, and whether there are more. */
 export interface ListPage<Item> {
@@ -37,7 +37,7 @@ export function usePages<Item>(first: ListPage<Item>, next: (after: string) => P
     setFault(null);
     next(read.pageInfo.endCursor ?? '').then(
       ({ items, pageInfo }) => setRead({ items: [...read.items, ...items], pageInfo }),
-      (error: unknown) => setFault(error instanceof AskError ? error : new AskError('away', '', null)),
+      (error: unknown) => setFault(faultOf(error)),
     );
   };
   return { items: [...first.items, ...read.items], hasMore: read.pageInfo.hasNextPage, fault, more };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { AskError } from './ask.ts';
+import { AskError } from './fault.ts';
 
 type Screens = typeof import('./panels/screens.tsx');
 
@@ -19,7 +19,7 @@ export function useScreens(isNeeded: boolean, stands: boolean): LaterScreens {
   const [error, setError] = useState<AskError | null>(null);
   const load = () => {
     setError(null);
-    import('./panels/screens.tsx').then(setScreens, () => setError(new AskError('away', '', null)));
+    import('./panels/screens.tsx').then(setScreens, () => setError(new AskError('away')));
   };
   useEffect(() => {
     if (screens || !(isNeeded || stands)) return;

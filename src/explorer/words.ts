@@ -1,4 +1,4 @@
-import { digits } from './digits.ts';
+import { digits } from '../digits.ts';
 import { schemaWords } from 'virtual:schema-words';
 import type { LaterWord } from './later-words.ts';
 
@@ -41,7 +41,7 @@ const WORDS = {
   ],
   showNames: ['显示名称', 'Show names'],
   fullScreen: ['全屏', 'Full screen'],
-  exportFault: ['没有做成文件；请检查网络后再试。', 'The file was not made; check the network and try again.'],
+  exportFault: ['没有做成文件。', 'The file was not made.'],
   xlsx: ['表格 XLSX', 'Tables XLSX'],
   lines: ['线条', 'Lines'],
   nearer: ['放大', 'Zoom in'],
@@ -66,10 +66,8 @@ const WORDS = {
   stillLoading: ['仍在载入，数据较多或网络较慢。', 'Still loading; much data or a slow network.'],
   cancel: ['取消', 'Cancel'],
   retry: ['重试', 'Try again'],
-  searchAway: [
-    '查不到：连不上服务。请检查网络，再输入一次。',
-    'The service cannot be reached. Check the network and type again.',
-  ],
+  searchAway: ['查不到：', 'Not searched:'],
+  searchHow: ['请输入名称里的汉字、拼音或首字母，最多 200 个字符。', 'Type letters of a name, 200 characters at most.'],
   reload: ['重新载入', 'Load again'],
   offline: [
     '离线：连不上服务，这里是上次读到的内容，读到的时间：',
@@ -91,6 +89,14 @@ const WORDS = {
   ],
   refusedTitle: ['服务没有答复这个问题', 'The service did not answer this'],
   refusedHelp: ['其余部分仍可使用；可以返回或重试。', 'The rest can still be used; go back or try again.'],
+  busyTitle: ['服务正忙', 'The service is busy'],
+  busyHelp: ['现在查询的人太多，请稍后重试。', 'Too much is asked of it just now. Try again later.'],
+  limitTitle: ['一次查询的内容太多', 'This asks for too much at once'],
+  limitHelp: ['请缩小范围再试。', 'Ask for less.'],
+  badInput: ['查询的内容有误，请改后再试', 'This cannot be asked as it is'],
+  notFound: ['没有查到这项内容', 'There is no such thing'],
+  outdated: ['页面已有新版本，请重新载入', 'The page is out of date; load it again'],
+  brokenTitle: ['服务出错', 'The service has failed'],
   quoteId: ['报错编号', 'Id to quote'],
   noWebGl: [
     '此浏览器不能用 WebGL，改用静态图；功能不变。',

@@ -1,10 +1,15 @@
 import type { Context } from '../context.ts';
 import { entityKinds } from '../entity/entity-kinds.ts';
 import { relationshipKinds } from '../relationship/relationship-kinds.ts';
+import { editionById } from '../evidence/find-evidence.ts';
+import { wholeSubject } from '../export/file-name.ts';
+import { many } from '../graph/statement.ts';
 import type { FeedGraph } from './feed.ts';
 import type { DrawingOf } from './feed-records.ts';
-import { askedOf, partGraph } from './part-graph.ts';
+import { askedOf, partGraph, type Asked } from './part-graph.ts';
 import { wholeGraph } from './whole-graph.ts';
+
+const editionPeriods = many<Record<never, never>, { id: string }>('editionPeriods');
 
 const known = { kinds: entityKinds.map(({ kind }) => kind), types: relationshipKinds.map(({ type }) => type) };
 
@@ -28,6 +33,7 @@ export async function askedFeed(context: Context, parameters: Readonly<Record<st
   const notes = notesOn(newest, { network: asked ? feed : null, positions: layout, communities });
   return {
     ...feed,
+    subject: await subjectOf(context, asked),
     ...(communities ? { communitiesVersion: communities.dataVersion } : {}),
     ...(notes.length > 0 ? { title: `${feed.title} (${notes.join('; ')})` } : {}),
   };
@@ -46,4 +52,16 @@ function notesOn(newest: number, { network, ...drawn }: Parts): string[] {
     ...(lacking.length > 0 ? [`${lacking.join(' and ')} are still being worked out`] : []),
     ...(old.length > 0 ? [`${old.join(', ')}; the newest data version is ${newest}`] : []),
   ];
+}
+
+/** What is asked around, or all that the editions report on; and the year. */
+async function subjectOf(context: Context, asked: Asked | null): Promise<string[]> {
+  const ids = (await context.graph.many(editionPeriods, {})).map(({ id }) => id);
+  const editions = await Promise.all(ids.map((id) => editionById(context, id)));
+  const [whole = '', years = ''] = wholeSubject(
+    editions.flatMap((edition) => edition ?? []),
+    asked?.period,
+  );
+  const around = asked?.around?.join('、');
+  return [around || whole, years];
 }

@@ -27,6 +27,8 @@ export type AttributeValue = string | number;
 /** A network to be written: its nodes and edges page by page, each as often as they are asked for, and what it is. */
 export interface FeedGraph {
   readonly title: string;
+  /** What a file of it is called after. */
+  readonly subject?: readonly string[];
   /** Version of the data, and of the layout where positions are given. */
   readonly dataVersion: number;
   readonly layoutVersion?: string;

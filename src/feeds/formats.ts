@@ -14,11 +14,15 @@ export interface FeedFormat {
   readonly extension: string;
   readonly contentType: string;
   readonly description: string;
+  /** What a file in it holds, in a word. */
+  readonly holds: string;
   readonly write: FeedWriter;
 }
 
+const HOLDS: Readonly<Record<string, string>> = { 'nodes-csv': '主体', 'edges-csv': '关系' };
+
 const format = (id: string, extension: string, contentType: string, description: string, write: FeedWriter) => ({
-  ...{ id, extension, contentType, description, write },
+  ...{ id, extension, contentType, description, holds: HOLDS[id] ?? '图谱', write },
 });
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -4,6 +4,7 @@ import { FaultsError } from '../edition/fault.ts';
 import { applyEdition } from '../edition/apply.ts';
 import { ForbiddenError } from '../errors.ts';
 import { dumpLines } from '../export/dump.ts';
+import { attachment, fileName } from '../export/file-name.ts';
 import { loadDump } from '../export/load-dump.ts';
 import type { Graph } from '../graph/graph.ts';
 import { versionOf } from '../graph/meta.ts';
@@ -47,6 +48,7 @@ export function serveData(
     await versionOf(graph); // a store that is away is told before the first byte
     return reply
       .type('application/x-ndjson; charset=utf-8')
+      .header('content-disposition', attachment(fileName(['产教图谱', '全部数据'], 'jsonl')))
       .send(Readable.from(dumpLines(graph), { objectMode: false }));
   });
   /** Before the body is read: those who may not write do not make the service read it. */

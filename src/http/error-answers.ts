@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { CallerError, formatError, ServiceUnavailableError, type ErrorCode } from '../errors.ts';
+import { errorPage, prefersHtml } from './error-page.ts';
 import { reportFault } from './faults.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
@@ -15,7 +16,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, number>>> = {
   INTERNAL_SERVER_ERROR: 500,
 };
 
-/** Gives every error outside of an operation the shape of a GraphQL answer, on every route: `{ errors: [{ message, extensions }] }`. */
+/** Gives every error outside of an operation the shape of a GraphQL answer, on every route: `{ errors: [{ message, extensions }] }`; a browser gets a small page that says the same. */
 export function answerErrors(app: FastifyInstance, limits: Limits): void {
   app.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply, limits));
   app.setNotFoundHandler((request, reply) => {
@@ -35,10 +36,22 @@ function sendError(thrown: Error, request: FastifyRequest, reply: FastifyReply, 
   if (status >= 500) reportFault(request.log, error);
   if (status === 503) void reply.header('retry-after', String(limits.retryAfterSeconds));
   request.log.info({ method: request.method, route: request.routeOptions.url, status, codes: [code] }, 'refused');
+  if (prefersHtml(request))
+    return reply.code(status).type('text/html; charset=utf-8').send(errorPage(status, formatted.message));
   return reply
     .code(status)
     .type(typeFor(request))
     .send(JSON.stringify({ errors: [formatted] }));
+}
+
+/** Whether every escape in the path of an address stands for something; the router knows nothing of one where that is not so. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split(/[?#]/, 1)[0]!);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Fastify's own refusals in the words of this service. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExplorerOperations } from './explorer-operations.ts';
+import { prefersHtml } from './error-page.ts';
 import { prepareExplorer } from './prepare-explorer.ts';
 import { explorerPage, relationsOf, type Overview } from './explorer-page.ts';
 import { PRESSURE_EXEMPT } from './pressure.ts';
@@ -42,7 +43,7 @@ export async function serveExplorer(
   };
   for (const screen of SCREENS) app.get(screen, { config: PRESSURE_EXEMPT }, page);
   app.get('/*', { config: PRESSURE_EXEMPT }, async (request, reply) =>
-    wantsPage(request) ? page(request, reply.code(404)) : reply.callNotFound(),
+    prefersHtml(request) ? page(request, reply.code(404)) : reply.callNotFound(),
   );
 }
 
@@ -52,11 +53,6 @@ async function serveWorker(app: FastifyInstance, path: string): Promise<void> {
   app.get(`/${WORKER}`, { config: PRESSURE_EXEMPT }, async (_request, reply) =>
     reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
   );
-}
-
-/** A browser that asks for a page, at an address that there is not: it gets the page, which says so. */
-function wantsPage({ headers }: FastifyRequest): boolean {
-  return (headers.accept ?? '').includes('text/html');
 }
 
 function asked(request: FastifyRequest, operations: ExplorerOperations, overview: Overview | null) {

@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { suggestions } from '../entity/suggest.ts';
 import { NotFoundError } from '../errors.ts';
 import type { FeedGraph } from '../feeds/feed.ts';
-import { feedFormatOf, feedFormats } from '../feeds/formats.ts';
+import { attachment, fileName } from '../export/file-name.ts';
+import { feedFormatOf, feedFormats, type FeedFormat } from '../feeds/formats.ts';
 import { whileTaken } from './while-taken.ts';
 import type { StateOf } from './conditional-answers.ts';
 import { KnownAnswers } from './known-answers.ts';
@@ -35,9 +36,14 @@ export function serveFeeds(app: FastifyInstance, feedOf: FeedOf, stateOf?: State
     if (holds(request, tag)) return unchanged(reply, tag);
     return tagged(reply, tag)
       .type(format.contentType)
-      .header('content-disposition', `attachment; filename="chanjiao-graph.${format.extension}"`)
+      .header('content-disposition', nameOf(format, graph))
       .send(Readable.from(format.write(whileTaken(graph, reply)), { objectMode: false }));
   });
+}
+
+/** What the file is called: what it is about, what it holds, and the day. */
+function nameOf({ holds, extension }: FeedFormat, { subject = ['产教图谱'] }: FeedGraph): string {
+  return attachment(fileName([...subject, holds], extension));
 }
 
 /** With the formats that may have been meant, or else all. */

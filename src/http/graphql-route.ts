@@ -6,6 +6,7 @@ import type { Conditionally } from './conditional-answers.ts';
 import { makeContext } from './context.ts';
 import { withinDeadline } from './deadline.ts';
 import { withDocument, type ExplorerOperations } from './explorer-operations.ts';
+import { prefersHtml } from './error-page.ts';
 import type { GraphiqlPage } from './graphiql-routes.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
@@ -51,14 +52,6 @@ function contextMaker({ context, limits }: GraphqlRouteOptions) {
     const make = async () => withLog(await context(request), request.log);
     return makeContext(make, request.log, limits.retryAfterSeconds);
   };
-}
-
-/** Browsers name text/html first; a caller that names JSON before it is not one. */
-function prefersHtml({ method, headers }: FastifyRequest): boolean {
-  const accept = headers.accept ?? '';
-  const html = accept.indexOf('text/html');
-  const json = accept.search(/application\/(graphql-response\+)?json/);
-  return method === 'GET' && html >= 0 && (json < 0 || html < json);
 }
 
 function refuseBatch({ body }: FastifyRequest): void {

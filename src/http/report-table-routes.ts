@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
+import { attachment, fileName } from '../export/file-name.ts';
 import { versionOf } from '../graph/meta.ts';
 import { askedTables, requireTableFormat } from '../report-tables/asked-tables.ts';
 import { tableFormats } from '../report-tables/table-formats.ts';
@@ -20,10 +21,10 @@ export function serveReportTables(app: FastifyInstance, context: () => Context):
     const query = request.query as Record<string, unknown>;
     const tag = versionTag(await versionOf(asked.graph), 'report-tables', format.id, canonical(query));
     if (holds(request, tag)) return unchanged(reply, tag);
-    const pieces = await askedTables(asked, format, query);
+    const { pieces, subject } = await askedTables(asked, format, query);
     return tagged(reply, tag)
       .type(format.contentType)
-      .header('content-disposition', `attachment; filename="report-tables.${format.id}"`)
+      .header('content-disposition', attachment(fileName(subject, format.id)))
       .send(Readable.from(pieces, { objectMode: false }));
   });
 }

@@ -65,7 +65,7 @@ inChromium('with the keyboard alone', (readers) => {
       await press(page, menu);
       const waiting = page.waitForEvent('download');
       await press(page, page.locator('.menu').getByRole('button', { name: /PNG/ }));
-      expect((await waiting).suggestedFilename()).toBe('map.png');
+      expect((await waiting).suggestedFilename()).toMatch(/^曹杨职校-2024-\d{4}-\d\d-\d\d\.png$/);
       expect(await menu.evaluate(hasFocus)).toBe(true);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -90,7 +90,7 @@ inChromium('with the keyboard alone', (readers) => {
       await arrived(page, '列表');
       const waiting = page.waitForEvent('download');
       await press(page, page.getByRole('button', { name: '导出 CSV' }));
-      expect((await waiting).suggestedFilename()).toBe('主体.csv');
+      expect((await waiting).suggestedFilename()).toMatch(/^普陀区-2024-主体-\d{4}-\d\d-\d\d\.csv$/);
     });
 
     test('sees more rows, and goes on from the first of them', async () => {
@@ -132,6 +132,46 @@ inChromium('with the keyboard alone', (readers) => {
       await page.waitForURL('**/n/school-caoyang');
       await page.keyboard.press('Control+z');
       await page.waitForURL('**/n/enterprise-boke');
+    });
+
+    test('undo and do again what the page did where the field has nothing of its own, and the typing where it has', async () => {
+      const { page } = await readers.opened('/path?a=school-caoyang');
+      const end = page.locator('#end-1');
+      await end.fill('');
+      await end.focus();
+      await page.keyboard.type('shangqi');
+      await page.locator('[role=option]:visible').first().waitFor();
+      await page.keyboard.press('Control+z');
+      expect(await end.inputValue()).not.toBe('shangqi');
+      expect(new URL(page.url()).search).toBe('?a=school-caoyang');
+      await page.keyboard.press('Shift+Control+z');
+      expect(await end.inputValue()).toBe('shangqi');
+      await page.locator('[role=option]:visible').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/path?a=school-caoyang&b=enterprise-saic');
+      await end.focus();
+      await page.keyboard.press('Control+z');
+      await page.waitForURL('**/path?a=school-caoyang');
+      await page.locator('#end-1').focus();
+      await page.keyboard.press('Shift+Control+z');
+      await page.waitForURL('**/path?a=school-caoyang&b=enterprise-saic');
+      await page.getByLabel('年份').selectOption('2024');
+      await page.waitForURL(/y=2024/);
+      await page.getByLabel('年份').focus();
+      await page.keyboard.press('Control+z');
+      await page.waitForURL((url) => !url.search.includes('y=2024'));
+    });
+
+    test('of an input method that composes are its own, and those that the browser means stay the browser’s', async () => {
+      const { page } = await readers.opened('/');
+      await page.locator('#search').fill('caoyang');
+      await page.locator('[role=option]:visible').first().waitFor();
+      const taken = await page.evaluate(pressWhileComposing, ['Enter', 'ArrowDown', 'Escape']);
+      expect(taken).toEqual([]);
+      expect(await page.locator('[role=option]:visible').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await page.locator('.canvas').focus();
+      expect(await page.evaluate(pressWithAlt, ['ArrowLeft', 'ArrowRight'])).toEqual([]);
     });
 
     test('of one letter can be switched off', async () => {
@@ -178,3 +218,19 @@ const focusedText = (): string => (globalThis as any).document.activeElement.tex
 const focusedTag = (): string => (globalThis as any).document.activeElement.tagName;
 
 const focusedInMain = (): boolean => (globalThis as any).document.activeElement.closest('main') !== null;
+
+/** Which of these keys the page takes from an input method that composes in the search field. */
+const pressWhileComposing = (keys: readonly string[]): string[] => {
+  const { document, KeyboardEvent } = globalThis as any;
+  const field = document.querySelector('#search');
+  const press = (key: string) =>
+    new KeyboardEvent('keydown', { key, isComposing: true, bubbles: true, cancelable: true });
+  return keys.filter((key) => !field.dispatchEvent(press(key)));
+};
+
+/** Which of these keys the page takes although they are pressed with Alt, which makes them the browser's. */
+const pressWithAlt = (keys: readonly string[]): string[] => {
+  const { document, KeyboardEvent } = globalThis as any;
+  const press = (key: string) => new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, cancelable: true });
+  return keys.filter((key) => !document.activeElement.dispatchEvent(press(key)));
+};

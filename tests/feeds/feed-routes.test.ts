@@ -51,7 +51,13 @@ describe('networks as files over HTTP', () => {
     async (id, contentType, extension) => {
       const response = await get(`/export/${id}`);
       expect([response.status, response.headers.get('content-type')]).toEqual([200, contentType]);
-      expect(response.headers.get('content-disposition')).toBe(`attachment; filename="chanjiao-graph.${extension}"`);
+      const disposition = response.headers.get('content-disposition')!;
+      expect(disposition).toMatch(
+        /^attachment; filename="chanjiao-graph-2024-\d{4}-\d\d-\d\d\.\w+"; filename\*=UTF-8''[\w.%-]+$/,
+      );
+      expect(decodeURIComponent(disposition.split("''")[1]!)).toMatch(
+        new RegExp(`^甲区-2024-(图谱|主体|关系)-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`),
+      );
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000);
     },
   );

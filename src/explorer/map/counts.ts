@@ -1,4 +1,4 @@
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import { countOf, type Language } from '../words.ts';
 import type { MapNode, Network } from './answers.ts';
 import { countOfRelations, litOf, type Drawing, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import type { GroupsAnswer, MapNode, Network } from './answers.ts';
 import type { Language } from '../words.ts';
 import { shortName } from './names.ts';

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
+import { isPlain } from '../use-keys.ts';
 import { countsOf } from './counts.ts';
 import { regionName } from './regions.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
@@ -68,7 +69,7 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
         Enter: () => at.current && onSelect(at.current),
       }),
     };
-    const run = event.ctrlKey || event.metaKey ? undefined : action[event.key];
+    const run = isPlain(event) ? action[event.key] : undefined; // with another key they are the browser's: Alt+← goes back
     if (!run) return;
     event.preventDefault();
     run();

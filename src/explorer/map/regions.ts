@@ -1,4 +1,4 @@
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import type { MapNode } from './answers.ts';
 import { nameOnMap } from './names.ts';
 

@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Brief } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
+import type { AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
+import { isPlain } from '../use-keys.ts';
 import { enumTitle } from '../words.ts';
 import { actsOf, NoHit } from './no-hit.tsx';
 import { Shape } from './shape.tsx';
-import { QuotedId } from './states.tsx';
+import { SmallFault } from './states.tsx';
 import { useSearch, type Hit } from './use-search.ts';
 
 interface ComboboxProps {
@@ -22,15 +24,18 @@ const COMBOBOX: object = { role: 'combobox' };
 
 /** A field that finds entities as one types: characters, pinyin, initials, short names. */
 export function Combobox({ id, label, value = '', hideLabel = false, onPick }: ComboboxProps) {
-  const { t } = usePage();
   const search = useSearch(value, onPick);
   const { text, hits, active, open, pick } = search;
   const [field, box] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   const onKeyDown = (event: KeyboardEvent) => {
-    const [first] = event.key === 'ArrowDown' ? actsOf(box.current) : [];
+    const [first] = event.key === 'ArrowDown' && isPlain(event) ? actsOf(box.current) : [];
     if (!first) return search.onKeyDown(event);
     event.preventDefault();
     first.focus();
+  };
+  const again = () => {
+    field.current?.focus();
+    search.type(text);
   };
   const onFocusOut = ({ currentTarget }: { readonly currentTarget: HTMLElement }) =>
     setTimeout(() => currentTarget.contains(document.activeElement) || search.close(), 150);
@@ -70,13 +75,19 @@ export function Combobox({ id, label, value = '', hideLabel = false, onPick }: C
         ))}
       </ul>
       {open && hits.length === 0 && <NoHit search={search} box={box} field={field} />}
-      {search.fault && (
-        <div class="nothing" role="alert">
-          {t('searchAway')}
-          <QuotedId of={search.fault} />
-        </div>
-      )}
+      {search.fault && <NotSearched text={text} fault={search.fault} retry={again} />}
     </div>
+  );
+}
+
+/** Why nothing was searched: what is typed has nothing to look for, or there is a fault. */
+function NotSearched({ text, fault, retry }: { text: string; fault: AskError; retry: () => void }) {
+  const { t } = usePage();
+  if (fault.code !== 'BAD_USER_INPUT') return <SmallFault error={fault} retry={retry} what={t('searchAway')} />;
+  return (
+    <p class="nothing" role="status">
+      {t('noHit')} “{text}” {t('searchHow')}
+    </p>
   );
 }
 

@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../export.ts';
 import type { Scene } from '../map/scene.ts';
 import { usePage } from '../page.ts';
+import { faultOf, type AskError } from '../fault.ts';
 import { usePrint } from '../use-print.ts';
+import { SmallFault } from './states.tsx';
 import type { Word } from '../words.ts';
 
 const FORMS = [
@@ -24,20 +26,20 @@ interface ExportMenuProps {
 
 /** What is shown, to take along; what makes the files is loaded when the first is asked for. */
 export function ExportMenu({ scene, title, source }: ExportMenuProps) {
-  const { t, drawing, view, language } = usePage();
-  const [fault, setFault] = useState(false);
+  const { t, drawing, view, language, data, found } = usePage();
+  const [fault, setFault] = useState<AskError | null>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   const close = useClosing(menu);
-  const shown: Shown | null = drawing && scene && { drawing, scene, view, title, source, language };
+  const shown: Shown | null = drawing && scene && { drawing, scene, view, title, source, language, data, found };
   const print = usePrint(shown);
   const take = async (form: (typeof FORMS)[number][0]) => {
     close();
-    setFault(false);
+    setFault(null);
     try {
       if (form === 'print') await print();
       else await (await import('../export.ts')).exportAs(form, shown!);
-    } catch {
-      setFault(true);
+    } catch (error) {
+      setFault(faultOf(error));
     }
   };
   return (
@@ -61,11 +63,7 @@ export function ExportMenu({ scene, title, source }: ExportMenuProps) {
           </a>
         </li>
       </ul>
-      {fault && (
-        <p role="alert" class="nothing">
-          {t('exportFault')}
-        </p>
-      )}
+      {fault && <SmallFault error={fault} what={t('exportFault')} />}
     </details>
   );
 }

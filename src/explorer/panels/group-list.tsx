@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Column } from '../columns.ts';
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import type { GroupsAnswer } from '../map/answers.ts';
 import { classOf } from '../map/classes.ts';
 import { groupName } from '../map/groups.ts';

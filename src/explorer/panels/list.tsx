@@ -57,7 +57,7 @@ export function ListPanel({ scene, newest }: { scene: Scene | null; newest: stri
 }
 
 function EntityTable({ scene }: { scene: Scene }) {
-  const { t, language, drawing, view } = usePage();
+  const { t, language, drawing } = usePage();
   const rows = useMemo(() => {
     return drawing!.network.nodes
       .filter(({ id }) => scene.shown.has(id))
@@ -67,7 +67,7 @@ function EntityTable({ scene }: { scene: Scene }) {
   return (
     <Table
       caption={countOf('entities', rows.length, language)}
-      file={[t('entities'), view.year].filter(Boolean).join(' ')}
+      file={t('entities')}
       columns={columns}
       shown={['name', 'kind', 'degree']}
       rows={rows}

@@ -5,6 +5,7 @@ import { useAnswer } from '../use-answer.ts';
 import { enumTitle } from '../words.ts';
 import { classOf } from '../map/classes.ts';
 import { Link } from './link.tsx';
+import { SmallFault } from './states.tsx';
 import { Shape } from './shape.tsx';
 
 interface MeantProps {
@@ -20,13 +21,15 @@ interface MeantProps {
 export function Meant({ name, to, onlyDoubtful = false }: MeantProps) {
   const { t, language } = usePage();
   const answer = useAnswer<SearchAnswer>('Search', { query: name, language: language.toUpperCase() });
-  if (!answer.data) return null;
-  const { edges } = answer.data.search;
+  const { error, data, retry } = answer;
+  if (error && error.code !== 'BAD_USER_INPUT') return <SmallFault error={error} retry={retry} />;
+  if (!error && !data) return null;
+  const edges = data?.search.edges ?? [];
   if (onlyDoubtful && edges.length === 1) return null;
   if (edges.length === 0)
     return (
       <p>
-        {t('noHit')} “{name}”
+        {t('noHit')} “{name}”{error && ` ${t('searchHow')}`}
       </p>
     );
   return (

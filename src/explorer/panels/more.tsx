@@ -1,7 +1,7 @@
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import { usePage } from '../page.ts';
 import type { Pages } from '../use-pages.ts';
-import { QuotedId } from './states.tsx';
+import { SmallFault } from './states.tsx';
 
 /** The button that reads the next page of a list, where there is one; `what` is left, in a word for many. */
 export function More({ pages, total, what }: { pages: Pages<unknown>; total: number; what?: string }) {
@@ -10,12 +10,7 @@ export function More({ pages, total, what }: { pages: Pages<unknown>; total: num
   const left = digits(total - pages.items.length);
   return (
     <>
-      {pages.fault && (
-        <div role="alert">
-          <p>{t('partAway')}</p>
-          <QuotedId of={pages.fault} />
-        </div>
-      )}
+      {pages.fault && <SmallFault error={pages.fault} what={t('partAway')} />}
       <button type="button" onClick={pages.more}>
         {pages.fault ? t('retry') : [t('more'), left, what].filter(Boolean).join(' ')}
       </button>

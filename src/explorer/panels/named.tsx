@@ -3,12 +3,12 @@ import type { NamedAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { Gone } from './gone.tsx';
-import { Loading } from './states.tsx';
+import { Fault, Loading } from './states.tsx';
 
 /** Where an address names an entity instead of its id: its page, where the name means just one; else what it may mean. */
 export function Named({ name }: { name: string }) {
   const { t, go } = usePage();
-  const { data, error, loading } = useAnswer<NamedAnswer>('Named', { name });
+  const { data, error, loading, retry } = useAnswer<NamedAnswer>('Named', { name });
   const id = data?.entity?.readableId;
   useEffect(() => {
     if (id !== undefined) go({ id }, 'instead');
@@ -20,5 +20,6 @@ export function Named({ name }: { name: string }) {
         <Loading />
       </>
     );
-  return <Gone title={t(error?.kind === 'refused' ? 'whichOne' : 'goneEntity')} id={name} named />;
+  if (error && error.code !== 'BAD_USER_INPUT') return <Fault error={error} retry={retry} title={name} />;
+  return <Gone title={t(error ? 'whichOne' : 'goneEntity')} id={name} named />;
 }

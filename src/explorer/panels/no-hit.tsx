@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { usePage } from '../page.ts';
+import { isPlain } from '../use-keys.ts';
 import { Link } from './link.tsx';
 import type { Search } from './use-search.ts';
 
@@ -21,7 +22,7 @@ export function NoHit({ search: { text, near, type, close }, box, field }: NoHit
   const { t, view, go } = usePage();
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (event.key !== 'Escape' && step === undefined) return;
+    if ((event.key !== 'Escape' && step === undefined) || !isPlain(event)) return;
     event.preventDefault();
     event.stopPropagation();
     const all = actsOf(box.current);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { digits } from '../digits.ts';
+import { digits } from '../../digits.ts';
 import { onStanding, type Standing } from '../offline.ts';
 import { sharesOf } from '../map/counts.ts';
 import { groupName } from '../map/groups.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PathsAnswer } from '../answers.ts';
-import { ask, AskError } from '../ask.ts';
+import { ask } from '../ask.ts';
+import { faultOf, mayPass, type AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
 import { Combobox } from './combobox.tsx';
 import { EntityLink } from './link.tsx';
@@ -104,15 +105,16 @@ function Found({ ends, names }: { ends: readonly string[]; names: Map<string, st
         announce(`${found.reduce((sum, { answer }) => sum + (answer.paths?.paths.length ?? 0), 0)} ${t('pathCount')}`);
       },
       (thrown: unknown) => {
-        if (controller.signal.aborted) return;
+        const fault = faultOf(thrown, controller.signal);
+        if (!fault) return;
         light(null);
-        setError(thrown instanceof AskError ? thrown : new AskError('away', '', null));
+        setError(fault);
       },
     );
     return () => controller.abort();
   }, [key, attempt]);
   const unclear = ends.filter((end) => !drawing?.byId.has(end) && !names.has(end));
-  const unanswered = error?.kind === 'refused' || pairs?.some(({ answer }) => !answer.paths);
+  const unanswered = (error?.kind === 'refused' && !mayPass(error)) || pairs?.some(({ answer }) => !answer.paths);
   if (unanswered && unclear.length > 0) return <Unclear names={unclear} />;
   if (error) return <Fault error={error} retry={() => setAttempt((count) => count + 1)} />;
   if (!pairs) return <Loading />;

@@ -38,7 +38,7 @@ export function RelationTable({ scene }: { scene: Scene }) {
       {written.loading && <Loading />}
       <Table
         caption={countOf('relations', scene.relations.length, language)}
-        file={[t('relations'), view.year].filter(Boolean).join(' ')}
+        file={t('relations')}
         columns={columns}
         shown={SHOWN}
         wide={WIDE}

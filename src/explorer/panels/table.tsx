@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { cellsOf, sorted, type Column } from '../columns.ts';
 import { csvOf, save } from '../download.ts';
+import { faultOf, type AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
+import { nameOfFile } from '../file-subject.ts';
 import { EmptyFilter } from './empty-filter.tsx';
 import { goOn } from './go-on.ts';
+import { SmallFault } from './states.tsx';
 
 const PAGE = 100;
 
 interface TableProps<Item> {
   readonly caption: string;
-  /** What the file is called, without its ending. */
+  /** What the file holds, in a word or a title. */
   readonly file: string;
   /** What the file holds of each item, and by what the list can be ordered. */
   readonly columns: readonly Column<Item>[];
@@ -25,8 +28,10 @@ interface TableProps<Item> {
 
 /** Rows to read, a hundred at a time, in the order of a column, and all of them as a file in the same order. */
 export function Table<Item>({ caption, file, columns, shown, wide = [], rows, all, row }: TableProps<Item>) {
-  const { t, view } = usePage();
+  const page = usePage();
+  const { t, view } = page;
   const [end, setEnd] = useState(PAGE);
+  const [fault, setFault] = useState<AskError | null>(null);
   const sort = all ? '' : view.sort;
   const inOrder = useMemo(() => sorted(rows, columns, sort), [rows, columns, sort]);
   useEffect(() => setEnd(PAGE), [inOrder[0]]);
@@ -37,16 +42,18 @@ export function Table<Item>({ caption, file, columns, shown, wide = [], rows, al
       </div>
     );
   const take = async () => {
+    setFault(null);
     const items = all ? await all() : inOrder;
-    save(`${file}.csv`, new Blob([csvOf(cellsOf(columns, items))], { type: 'text/csv' }));
+    save(nameOfFile(page, file, 'csv'), new Blob([csvOf(cellsOf(columns, items))], { type: 'text/csv' }));
   };
   return (
     <>
       <p class="actions">
-        <button type="button" onClick={() => void take()}>
+        <button type="button" onClick={() => void take().catch((error: unknown) => setFault(faultOf(error)))}>
           {t('export')} CSV
         </button>
       </p>
+      {fault && <SmallFault error={fault} what={t('exportFault')} />}
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brief, SearchAnswer } from '../answers.ts';
-import { ask, AskError } from '../ask.ts';
+import { ask } from '../ask.ts';
+import { faultOf, type AskError } from '../fault.ts';
 import { usePage } from '../page.ts';
+import { isPlain } from '../use-keys.ts';
 import { countOf } from '../words.ts';
 
 export type Hit = SearchAnswer['search']['edges'][number];
@@ -13,7 +15,7 @@ export interface Search {
   readonly near: readonly string[];
   readonly active: number;
   readonly open: boolean;
-  /** Why the service could not be asked. */
+  /** Why there is no answer; a text that the service refuses, such as `。`, is no fault but finds nothing. */
   readonly fault: AskError | null;
   readonly type: (text: string) => void;
   readonly pick: (hit: Brief) => void;
@@ -28,7 +30,7 @@ interface Found {
 
 /** Asks at each keystroke; an answer to what is no longer typed is dropped, and Enter waits for the right one. */
 export function useSearch(value: string, onPick: (hit: Brief) => void): Search {
-  const { announce, t, language } = usePage();
+  const sayFound = useSayFound();
   const [text, setText] = useState(value);
   const choice = useChoice();
   const waiting = useRef(false);
@@ -39,16 +41,15 @@ export function useSearch(value: string, onPick: (hit: Brief) => void): Search {
     setText(brief.name);
     onPick(brief);
   };
-  const { found, fault, forget, look } = useLook(({ query, answer }) => {
-    choice.show();
-    announce(answer.totalCount > 0 ? countOf('entities', answer.totalCount, language) : `${t('noHit')} “${query}”`);
-    if (waiting.current && answer.edges[0]) pick(answer.edges[0].node);
+  const { found, fault, forget, look } = useLook((told) => {
+    const first = waiting.current && told?.answer.edges[0];
     waiting.current = false;
+    if (!told) return choice.close();
+    choice.show();
+    sayFound(told);
+    if (first) pick(first.node);
   });
-  const type = (query: string) => {
-    setText(query);
-    if (!look(query)) choice.close();
-  };
+  const type = (query: string) => (setText(query), look(query) || choice.close());
   const hits = found?.answer.edges ?? [];
   const enter = () => {
     const hit = choice.open && found?.query === text ? hits[choice.active] : undefined;
@@ -56,14 +57,22 @@ export function useSearch(value: string, onPick: (hit: Brief) => void): Search {
     waiting.current = true;
     type(text);
   };
+  const leave = () => (choice.close(), forget());
   const onKeyDown = keysOf({
     ...choice,
+    open: choice.open || fault !== null,
+    close: leave,
     enter,
-    down: () => choice.move(1, hits.length),
-    up: () => choice.move(-1, hits.length),
+    move: (by) => choice.move(by, hits.length),
   });
-  const leave = () => (choice.close(), forget());
   return { ...choice, close: leave, text, hits, near: found?.answer.near ?? [], fault, type, pick, onKeyDown };
+}
+
+/** Says to those who cannot see it how many were found. */
+function useSayFound(): (found: Found) => void {
+  const { announce, t, language } = usePage();
+  return ({ query, answer: { totalCount } }) =>
+    announce(totalCount > 0 ? countOf('entities', totalCount, language) : `${t('noHit')} “${query}”`);
 }
 
 /** A list that opens and closes, and the row that is chosen in it. */
@@ -85,23 +94,23 @@ interface Acts {
   readonly open: boolean;
   readonly enter: () => void;
   readonly close: () => void;
-  readonly down: () => void;
-  readonly up: () => void;
+  readonly move: (by: number) => void;
 }
 
-/** Enter takes a hit, the arrows go through them; Escape closes the list, and only then means anything to the page. */
-function keysOf({ open, enter, close, down, up }: Acts): (event: KeyboardEvent) => void {
+/** Enter takes a hit, the arrows go through them; Escape closes the list, and only then means anything to the page. While an input method composes, the keys are its own. */
+function keysOf({ open, enter, close, move }: Acts): (event: KeyboardEvent) => void {
   return (event) => {
-    const act = { Enter: enter, ArrowDown: down, ArrowUp: up, ...(open && { Escape: close }) }[event.key];
-    if (!act) return;
+    const arrows = { ArrowDown: () => move(1), ArrowUp: () => move(-1) };
+    const act = { Enter: enter, ...arrows, ...(open && { Escape: close }) }[event.key];
+    if (!act || !isPlain(event)) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
 }
 
-/** Asks the service, one question at a time; `look` is false where there is nothing to ask. */
-function useLook(onFound: (found: Found) => void) {
+/** Asks the service, one question at a time, and calls back with what was found, or `null` where there is no answer; `look` is false where there is nothing to ask. */
+function useLook(onEnd: (found: Found | null) => void) {
   const { language } = usePage();
   const [found, setFound] = useState<Found | null>(null);
   const [fault, setFault] = useState<AskError | null>(null);
@@ -110,13 +119,19 @@ function useLook(onFound: (found: Found) => void) {
     asking.current?.abort();
     setFault(null);
     if (!query.trim()) return false;
-    asking.current = new AbortController();
-    ask<SearchAnswer>('Search', { query, language: language.toUpperCase() }, asking.current.signal).then(
+    const { signal } = (asking.current = new AbortController());
+    ask<SearchAnswer>('Search', { query, language: language.toUpperCase() }, signal).then(
       ({ search: answer }) => {
         setFound({ query, answer });
-        onFound({ query, answer });
+        onEnd({ query, answer });
       },
-      (error: unknown) => setFault(error instanceof AskError ? error : null),
+      (error: unknown) => {
+        const told = faultOf(error, signal);
+        if (!told) return;
+        setFound(null);
+        setFault(told);
+        onEnd(null);
+      },
     );
     return true;
   };
