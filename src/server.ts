@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { CallerError } from './errors.ts';
+import { CLOSED, type Admission } from './http/admission.ts';
 import { startApollo } from './http/apollo.ts';
 import { conditionalAnswers, type StateOf } from './http/conditional-answers.ts';
 import { compressAnswers } from './http/compress.ts';
+import { admitOrigins } from './http/cors.ts';
 import { answerErrors } from './http/error-answers.ts';
 import { readOperations } from './http/explorer-operations.ts';
 import { serveExplorer, type Answer } from './http/explorer-routes.ts';
@@ -15,6 +16,7 @@ import { serveGraphql } from './http/graphql-route.ts';
 import { serveHealth, type Ready } from './http/health-routes.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
 import { resistPressure } from './http/pressure.ts';
+import { refuseOtherHosts } from './http/refuse-hosts.ts';
 import { secureHeaders } from './http/security.ts';
 
 /** What a server is made of. */
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly context: (request: FastifyRequest) => Promise<object>;
   /** Whether the store answers: `true`, or why not. */
   readonly ready: Ready;
+  /** Under which names it answers, and whose pages may ask it or frame it; only this machine's by default. */
+  readonly admission?: Partial<Admission>;
   /** Limits that differ from `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Fastify's logger settings; silent by default. */
@@ -49,12 +53,14 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { hosts, origins, frames } = { ...CLOSED, ...options.admission };
   const app = createApp(options, limits);
   answerErrors(app, limits);
-  await secureHeaders(app);
+  await secureHeaders(app, frames);
+  refuseOtherHosts(app, hosts);
+  await admitOrigins(app, origins);
   compressAnswers(app);
   await resistPressure(app, limits);
-  refuseMalformedHosts(app);
   const drain = { begun: false };
   serveHealth(app, options.ready, () => drain.begun);
   const apollo = await serveApi(app, options, limits);
@@ -97,12 +103,4 @@ function answerer(apollo: ApolloServer<object>, context: ServerOptions['context'
     const { body } = await apollo.executeOperation({ query }, { contextValue: await context(request) });
     return body.kind === 'single' && !body.singleResult.errors ? (body.singleResult.data ?? null) : null;
   };
-}
-
-/** A host that is no host would otherwise fail deep inside, as a fault of the service. */
-function refuseMalformedHosts(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request) => {
-    if (!URL.canParse(`http://${request.host}/`))
-      throw new CallerError('BAD_REQUEST', 'The Host header is not a host.');
-  });
 }

@@ -14,9 +14,22 @@ function changed(path) {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => changed(join(path, name))));
 }
 
+/** Ends with a sentence where the settings are not right or the port is taken: nobody shall wait for a build to learn that. */
+async function requireStart() {
+  const { tsImport } = await import('tsx/esm/api');
+  const { readStartConfig } = await tsImport('./read-start-config.ts', import.meta.url);
+  const { startFault } = await tsImport('./start-fault.ts', import.meta.url);
+  await readStartConfig(process.env).catch((error) => {
+    process.stderr.write(`${startFault(error)}\n`);
+    process.exit(1);
+  });
+}
+
+const isService = process.argv.length === 2;
 const times = (paths) => paths.map((path) => changed(join(ROOT, path)));
 
 if (Math.min(...times(RESULTS)) < Math.max(...times(SOURCES))) {
+  if (isService) await requireStart();
   process.stderr.write('Building …\n');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,
@@ -28,4 +41,4 @@ if (Math.min(...times(RESULTS)) < Math.max(...times(SOURCES))) {
 
 // graphql checks types in a slower way elsewhere; what callers see does not depend on it.
 process.env.NODE_ENV ??= 'production';
-await import(process.argv.length > 2 ? '../dist/cli/main.js' : '../dist/main.js');
+await import(isService ? '../dist/main.js' : '../dist/cli/main.js');
