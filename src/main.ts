@@ -103,8 +103,8 @@ async function serve(config: Config, graph: Graph, owner: OwnerSecret | null): P
   app.addHook('onClose', async () => owner?.forget());
   const address = await app.listen({ port: config.port, host: config.host });
   if (config.store.engine === 'embedded') setHolderUrl(config.store.folder, address);
-  say(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})`);
   for (const line of opennessLines(config)) say(line);
+  say(`产教图谱 Chanjiao Graph answers at ${address}/graphql (store: ${graph.engine})`);
   return app;
 }
 

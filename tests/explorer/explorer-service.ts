@@ -6,7 +6,7 @@ import { openGraph } from '../../src/graph/open.ts';
 import { serveFeeds } from '../../src/http/feed-routes.ts';
 import { wholeGraph } from '../../src/feeds/whole-graph.ts';
 import { keep } from '../../src/kept.ts';
-import { createServer } from '../../src/server.ts';
+import { createServer, type ServerOptions } from '../../src/server.ts';
 import { seeds } from '../seeds.ts';
 import { PATIENT } from '../patient.ts';
 import { serviceSchema } from '../service.ts';
@@ -22,8 +22,8 @@ export interface ExplorerService {
   close(): Promise<void>;
 }
 
-/** Starts it on a free port. */
-export async function startExplorer(): Promise<ExplorerService> {
+/** Starts it on a free port, open to this machine only unless `admission` says more. */
+export async function startExplorer(admission: ServerOptions['admission'] = {}): Promise<ExplorerService> {
   const built = await builtExplorer();
   const store = await storeOfItsOwn();
   const graph = await openGraph({ engine: 'embedded', folder: store });
@@ -34,6 +34,7 @@ export async function startExplorer(): Promise<ExplorerService> {
     ready: async () => true,
     explorerFolder: built.folder,
     limits: PATIENT,
+    admission,
     drainMilliseconds: 0,
   });
   serveFeeds(app, () => wholeGraph(graph));

@@ -27,6 +27,10 @@ const CHANGES: readonly (readonly [string, string, object])[] = [
   ['a check of an import', '/import', { folder: {}, check: true }],
 ];
 
+interface Answered {
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+}
+
 describe('A change over HTTP', () => {
   let graph: Graph;
   let app: FastifyInstance;
@@ -41,7 +45,7 @@ describe('A change over HTTP', () => {
       schema: serviceSchema(),
       context: async (request) => createContext(graph, kept, mayWrite(request, secrets)),
       ready: async () => true,
-      limits: PATIENT,
+      limits: { ...PATIENT, requestMilliseconds: 60_000 },
       drainMilliseconds: 0,
     });
     serveData(app, graph, (request) => mayWrite(request, secrets));
@@ -53,16 +57,16 @@ describe('A change over HTTP', () => {
     await graph.close();
   });
 
-  const post = async (to: string, body: object, headers: Record<string, string> = {}) => {
+  const post = async (to: string, body: object, headers: Record<string, string> = {}): Promise<Answered> => {
     const answer = await fetch(to, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
-    return (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+    if (answer.status === 503) return post(to, body, headers); // others share the machine
+    return (await answer.json()) as Answered;
   };
-  const isRefused = async (...asked: Parameters<typeof post>) =>
-    (await post(...asked)).errors?.[0]?.extensions.code === 'FORBIDDEN';
+  const code = async (...asked: Parameters<typeof post>) => (await post(...asked)).errors?.[0]?.extensions.code;
 
   test('is known in all its ways', () => {
     const names = Object.keys(serviceSchema().getMutationType()!.getFields());
@@ -71,9 +75,9 @@ describe('A change over HTTP', () => {
 
   test.each(CHANGES)('is nobody’s without a token, from this machine neither: %s', async (_name, path, body) => {
     secrets = { curatorToken: null, ownerSecret: OWNER };
-    expect(await isRefused(url + path, body)).toBe(true);
+    expect(await code(url + path, body)).toBe('FORBIDDEN');
     secrets = { curatorToken: TOKEN, ownerSecret: OWNER };
-    expect(await isRefused(url + path, body)).toBe(true);
+    expect(await code(url + path, body)).toBe('FORBIDDEN');
     expect(await versionOf(graph)).toBe(version);
   });
 
@@ -81,8 +85,8 @@ describe('A change over HTTP', () => {
     secrets = { curatorToken: null, ownerSecret: OWNER };
     const proxy = await startReverseProxy(url, keepsHost);
     for (const [, path, body] of CHANGES) {
-      expect(await isRefused(proxy.url + path, body)).toBe(true);
-      expect(await isRefused(url + path, body, { origin: 'http://localhost:5173' })).toBe(true);
+      expect(await code(proxy.url + path, body)).toBe('FORBIDDEN');
+      expect(await code(url + path, body, { origin: 'http://localhost:5173' })).toBe('FORBIDDEN');
     }
     proxy.close();
     expect(await versionOf(graph)).toBe(version);
@@ -100,10 +104,10 @@ describe('A change over HTTP', () => {
     'Bearer a-token-of-curators a-token-of-curators',
     'Basic a-token-of-curators',
     'a-token-of-curators',
-    'Bearera-token-of-curators',
+    'Bearer-a-token-of-curators',
   ])('is refused with "%s"', async (authorization) => {
     secrets = { curatorToken: TOKEN, ownerSecret: null };
-    expect(await isRefused(`${url}/import`, {}, { authorization })).toBe(true);
+    expect(await code(`${url}/import`, {}, { authorization })).toBe('FORBIDDEN');
   });
 
   test.each([
@@ -115,7 +119,7 @@ describe('A change over HTTP', () => {
     `Bearer ${OWNER}`,
   ])('is allowed with "%s"', async (authorization) => {
     secrets = { curatorToken: TOKEN, ownerSecret: OWNER };
-    expect(await isRefused(`${url}/import`, {}, { authorization })).toBe(false);
+    expect(await code(`${url}/import`, {}, { authorization })).toBe('BAD_REQUEST');
   });
 
   test('says what is missing, and what to do', async () => {
