@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Admission } from './http/admission.ts';
 import type { Limits } from './http/limits.ts';
 import { SETTINGS, SETTING_VALUES, type SettingName } from './settings.ts';
 
@@ -10,8 +11,11 @@ export interface Config {
   readonly store: StoreConfig;
   readonly logLevel: string;
   readonly introspection: boolean;
-  /** What curators send to change the graph; `null` where only callers on this machine may. */
+  /** What curators send to change the graph; `null` where only the owner of the data folder may. */
   readonly curatorToken: string | null;
+  /** Folder of what belongs to this machine whatever the store. */
+  readonly dataFolder: string;
+  readonly admission: Admission;
   readonly limits: Partial<Limits>;
 }
 
@@ -67,6 +71,8 @@ function configOf(values: Values): Config {
     logLevel: values.LOG_LEVEL,
     introspection: values.INTROSPECTION,
     curatorToken: values.CURATOR_TOKEN ?? null,
+    dataFolder: values.DATA_DIR,
+    admission: { hosts: values.ALLOWED_HOSTS ?? [], origins: values.ALLOWED_ORIGINS, frames: values.FRAME_ANCESTORS },
     limits: limitsOf(values),
   };
 }

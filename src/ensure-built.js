@@ -16,9 +16,14 @@ function changed(path) {
 
 const times = (paths) => paths.map((path) => changed(join(ROOT, path)));
 
+/** Whether what is built is newer than its sources. */
+export function isBuilt() {
+  return Math.min(...times(RESULTS)) >= Math.max(...times(SOURCES));
+}
+
 /** Builds the service and its pages where what is built is older than its sources; ends the process where that fails. */
 export function ensureBuilt() {
-  if (Math.min(...times(RESULTS)) >= Math.max(...times(SOURCES))) return;
+  if (isBuilt()) return;
   process.stderr.write('Building …\n');
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: ROOT,

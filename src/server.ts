@@ -4,9 +4,11 @@ import type { ApolloServer } from '@apollo/server';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { CallerError } from './errors.ts';
+import { CLOSED, type Admission } from './http/admission.ts';
 import { startApollo } from './http/apollo.ts';
 import { conditionalAnswers, type StateOf } from './http/conditional-answers.ts';
 import { compressAnswers } from './http/compress.ts';
+import { admitOrigins } from './http/cors.ts';
 import { answerErrors, isReadable } from './http/error-answers.ts';
 import { readOperations } from './http/explorer-operations.ts';
 import { serveExplorer, type Answer } from './http/explorer-routes.ts';
@@ -15,6 +17,7 @@ import { serveGraphql } from './http/graphql-route.ts';
 import { serveHealth, type Ready } from './http/health-routes.ts';
 import { DEFAULT_LIMITS, type Limits } from './http/limits.ts';
 import { resistPressure } from './http/pressure.ts';
+import { refuseOtherHosts } from './http/refuse-hosts.ts';
 import { secureHeaders } from './http/security.ts';
 
 /** What a server is made of. */
@@ -27,6 +30,8 @@ export interface ServerOptions {
   readonly context: (request: FastifyRequest) => Promise<object>;
   /** Whether the store answers: `true`, or why not. */
   readonly ready: Ready;
+  /** Under which names it answers, and whose pages may ask it or frame it; only this machine's by default. */
+  readonly admission?: Partial<Admission>;
   /** Limits that differ from `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Fastify's logger settings; silent by default. */
@@ -49,12 +54,15 @@ export interface ServerOptions {
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const { hosts, origins, frames } = { ...CLOSED, ...options.admission };
   const app = createApp(options, limits);
   answerErrors(app, limits);
-  await secureHeaders(app);
+  await secureHeaders(app, frames);
+  refuseOtherHosts(app, hosts);
+  await admitOrigins(app, origins);
   compressAnswers(app);
   await resistPressure(app, limits);
-  refuseMalformedAddresses(app);
+  refuseMalformedPaths(app);
   const drain = { begun: false };
   serveHealth(app, options.ready, () => drain.begun);
   const apollo = await serveApi(app, options, limits);
@@ -72,7 +80,7 @@ function createApp({ logger = false }: ServerOptions, limits: Limits): FastifyIn
     logController: new LogController({ disableRequestLogging: true }),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false } },
     genReqId: () => randomUUID(),
-    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/'), // which `refuseMalformedAddresses` answers
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/'), // which `refuseMalformedPaths` answers
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMilliseconds,
     return503OnClosing: false, // late requests are still answered while /readyz says that the service stops
@@ -101,12 +109,10 @@ function answerer(apollo: ApolloServer<object>, context: ServerOptions['context'
   };
 }
 
-/** A host that is no host would otherwise fail deep inside, as a fault of the service; a path that cannot be read would be answered past all hooks. */
-function refuseMalformedAddresses(app: FastifyInstance): void {
+/** A path that cannot be read would be answered past all hooks. */
+function refuseMalformedPaths(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     if (!isReadable(request.originalUrl))
       throw new CallerError('BAD_REQUEST', 'The path has a malformed percent escape. Escape it as UTF-8: %E6%9B%B9.');
-    if (!URL.canParse(`http://${request.host}/`))
-      throw new CallerError('BAD_REQUEST', 'The Host header is not a host.');
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedFrame, allowedHost, allowedOrigin } from './http/admission.ts';
 import { DEFAULT_LIMITS } from './http/limits.ts';
 
 /** One setting of the service, as its table in the README shows it. */
@@ -18,6 +19,9 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const text = z.string().trim();
 
+const HOST_FORM = 'names or addresses without scheme and port, such as graph.example.cn or *.example.cn';
+const ORIGIN_FORM = 'origins such as https://board.example.cn, https://*.example.cn or http://board.example.cn:*';
+
 /** The values that settings take, by variable. */
 export const SETTING_VALUES = {
   PORT: whole(0, 65_535),
@@ -30,7 +34,16 @@ export const SETTING_VALUES = {
   NEO4J_DATABASE: text.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: expected(`one of ${LOG_LEVELS.join(', ')}`) }),
   INTROSPECTION: z.stringbool({ error: expected('true or false') }),
-  CURATOR_TOKEN: z.string().min(16, { error: 'must be at least 16 characters long' }).optional(),
+  CURATOR_TOKEN: z
+    .string()
+    .min(16, { error: 'must be at least 16 characters long' })
+    .regex(/^[\x21-\x7e]*$/, {
+      error: 'must be of visible ASCII characters without spaces, since it travels in a header',
+    })
+    .optional(),
+  ALLOWED_HOSTS: list(allowedHost, HOST_FORM).optional(),
+  ALLOWED_ORIGINS: list(allowedOrigin, ORIGIN_FORM),
+  FRAME_ANCESTORS: list(allowedFrame, `"self" or ${ORIGIN_FORM}`),
   MAX_DEPTH: whole(1, 100),
   MAX_COST: whole(1, 10_000_000),
   MAX_ALIASES: whole(0, 1_000),
@@ -44,8 +57,16 @@ export type SettingName = keyof typeof SETTING_VALUES;
 /** All settings, in the order of the README's table. */
 export const SETTINGS: readonly Setting[] = [
   setting('PORT', '4000', 'Port to listen on; 0 takes any free one.'),
-  setting('HOST', '127.0.0.1', 'Address to listen on; 0.0.0.0 lets other machines in.'),
-  setting('DATA_DIR', './data', 'Folder of the embedded graph store.'),
+  setting(
+    'HOST',
+    '127.0.0.1',
+    'Address to listen on; 0.0.0.0 lets other machines in, and the start says what that opens.',
+  ),
+  setting(
+    'DATA_DIR',
+    './data',
+    'Folder of the embedded graph store, and of the secret by which its owner may change the graph.',
+  ),
   setting('SEEDS_DIR', './seeds', 'Folder of the report editions that are seeded.'),
   setting(
     'NEO4J_URI',
@@ -60,7 +81,22 @@ export const SETTINGS: readonly Setting[] = [
   setting(
     'CURATOR_TOKEN',
     null,
-    'Token with which curators may change the graph; without one only callers on this machine may.',
+    'Token with which curators may change the graph over HTTP; without one only the owner of DATA_DIR may.',
+  ),
+  setting(
+    'ALLOWED_HOSTS',
+    null,
+    'Host names to answer under beside the bound address and localhost: graph.example.cn, *.example.cn; * for all.',
+  ),
+  setting(
+    'ALLOWED_ORIGINS',
+    'localhost',
+    'Origins whose pages may read questions, exports and tables: https://board.example.cn; localhost is any port of it; * all, none nobody.',
+  ),
+  setting(
+    'FRAME_ANCESTORS',
+    'none',
+    'Origins whose pages may show the explorer, exports and tables in a frame, besides self for its own; * all, none nobody.',
   ),
   setting('MAX_DEPTH', String(DEFAULT_LIMITS.depth), 'Nested fields that an operation may have.'),
   setting(
@@ -89,6 +125,20 @@ function whole(least: number, most: number) {
     .regex(/^\d+$/, { error, abort: true })
     .transform(Number)
     .pipe(z.number({ error }).min(least, { error }).max(most, { error }));
+}
+
+/** Items apart by commas; `none` by itself is the empty list. */
+function list(form: (item: string) => string | null, what: string) {
+  return z.string().transform((value, { issues }) => {
+    const items = value.split(/[\s,]+/).filter(Boolean);
+    if (items.join() === 'none') return [];
+    return items.map((item) => {
+      const formed = form(item);
+      if (formed === null)
+        issues.push({ code: 'custom', input: item, message: `must be ${what}, separated by commas, not "${item}"` });
+      return formed ?? item;
+    });
+  });
 }
 
 function expected(what: string): (issue: { input?: unknown }) => string {

@@ -10,6 +10,9 @@ const FILE_FAULTS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full; this could not be written:',
 };
 
+/** Faults of the address to listen on. */
+const HOST_FAULTS: ReadonlySet<string> = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /** Why the service or a command could not start, in one sentence for whoever started it. */
 export function startFault(error: unknown): string {
   const { code, address, path, port, message } = error as NodeJS.ErrnoException & { address?: string; port?: number };
@@ -17,7 +20,7 @@ export function startFault(error: unknown): string {
     return `Port ${port} of ${address} is taken by another process: stop it, or set PORT to another one.`;
   if (code === 'EACCES' && port !== undefined)
     return `Port ${port} may not be opened by this user: set PORT to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST is not an address of this machine: ${message}.`;
+  if (code !== undefined && HOST_FAULTS.has(code)) return `HOST is not an address of this machine: ${message}.`;
   if (code !== undefined && path !== undefined && code in FILE_FAULTS) return `${FILE_FAULTS[code]} ${path}.`;
   return message ?? String(error);
 }

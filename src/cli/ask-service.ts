@@ -1,7 +1,13 @@
 import { FaultsError, type Fault } from '../edition/fault.ts';
 
-/** Sends a folder or a dump to a running service and gives its answer. Faults that it tells are thrown as a `FaultsError`. */
-export async function sendImport<T>(url: string, body: object, token: string | null): Promise<T> {
+/** A running service, and what allows the command line to change its graph; `null` where it has nothing that would. */
+export interface RunningService {
+  readonly url: string;
+  readonly token: string | null;
+}
+
+/** Sends a folder or a dump to a running service and gives its answer. Faults that it finds are thrown as a `FaultsError`. */
+export async function sendImport<T>({ url, token }: RunningService, body: object): Promise<T> {
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
   const response = await fetch(new URL('/import', url), {
     method: 'POST',
@@ -16,7 +22,7 @@ export async function sendImport<T>(url: string, body: object, token: string | n
 }
 
 /** What a running service exports at a path, piece by piece. */
-export async function* fetchExport(url: string, path: string): AsyncIterable<Uint8Array> {
+export async function* fetchExport({ url }: RunningService, path: string): AsyncIterable<Uint8Array> {
   const response = await fetch(new URL(path, url));
   if (!response.ok || !response.body) throw new Error(await refusal(url, response));
   yield* response.body;

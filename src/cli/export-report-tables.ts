@@ -21,6 +21,6 @@ export async function exportReportTables(
       const context = createContext(graph, keep(graph), 'Exports change nothing.');
       await written((await askedTables(context, requireTableFormat(format), asked)).pieces, out);
     },
-    throughService: (url) => written(fetchExport(url, `/report-tables/${format}?${queryOf(asked)}`), out),
+    throughService: (service) => written(fetchExport(service, `/report-tables/${format}?${queryOf(asked)}`), out),
   });
 }

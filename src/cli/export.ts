@@ -32,7 +32,7 @@ export async function exportGraph(
       const context = createContext(graph, keep(graph), 'Exports change nothing.');
       await written(feed ? feed.write(await askedFeed(context, narrowed)) : dumpLines(graph), out);
     },
-    throughService: (url) =>
-      written(fetchExport(url, format === DUMP ? '/export.jsonl' : `/export/${format}?${queryOf(narrowed)}`), out),
+    throughService: (service) =>
+      written(fetchExport(service, format === DUMP ? '/export.jsonl' : `/export/${format}?${queryOf(narrowed)}`), out),
   });
 }

@@ -16,8 +16,7 @@ export async function load(config: Config, path: string): Promise<string> {
   const count = await withProgress('Dump', 1, () =>
     reach(config, 'npm run load', {
       onStore: (graph) => loadDump(graph, file, dump),
-      throughService: async (url) =>
-        (await sendImport<{ loaded: number }>(url, { dump, file }, config.curatorToken)).loaded,
+      throughService: async (service) => (await sendImport<{ loaded: number }>(service, { dump, file })).loaded,
     }),
   );
   return `${count} records loaded.`;

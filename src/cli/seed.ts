@@ -37,10 +37,10 @@ export async function seed(config: Config, { dir = config.seedsFolder, ...option
   if (check && isAbsent(config)) return onEmptyGraph(onStore);
   return reach(config, 'npm run seed', {
     onStore,
-    throughService: (url) =>
+    throughService: (service) =>
       applyAll(async (folder) => {
         const body = { folder: Object.fromEntries(folder), check };
-        return (await sendImport<{ report: Report }>(url, body, config.curatorToken)).report;
+        return (await sendImport<{ report: Report }>(service, body)).report;
       }),
   });
 }

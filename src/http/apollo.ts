@@ -35,6 +35,7 @@ export async function startApollo(app: FastifyInstance, options: ApolloOptions):
     nodeEnv: 'production',
     formatError: (formatted, error) => formatError(tokenLimit(formatted), error),
     includeStacktraceInErrorResponses: false,
+    csrfPrevention: false, // a question by GET needs no header: see docs/decisions.md
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { KeptPackings } from './kept-packings.ts';
 import { EFFORT, pack, packingFor } from './packing.ts';
+import { varyBy } from './vary.ts';
 
 /** Answers shorter than this, in bytes, gain nothing by being packed. */
 const WORTH_PACKING = 1_400;
@@ -14,9 +15,7 @@ export function compressAnswers(app: FastifyInstance): void {
     if (typeof payload !== 'string' || payload.length < WORTH_PACKING || reply.hasHeader('content-encoding'))
       return payload;
     if (!PACKED_TYPES.test(String(reply.getHeader('content-type') ?? ''))) return payload;
-    const vary = String(reply.getHeader('vary') ?? '');
-    if (!vary.includes('accept-encoding'))
-      void reply.header('vary', vary ? `${vary}, accept-encoding` : 'accept-encoding');
+    void varyBy(reply, 'accept-encoding');
     const packing = packingFor(request);
     if (!packing) return payload;
     void reply.header('content-encoding', packing).removeHeader('content-length');

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { holds, tagged, tagOf, unchanged } from './etag.ts';
 import { KnownAnswers } from './known-answers.ts';
 import { packingFor } from './packing.ts';
+import { varyBy } from './vary.ts';
 import { breath } from '../network/turns.ts';
 
 /** Tells the state that answers come from: the version of the data, and of whatever is worked out from them. */
@@ -21,7 +22,7 @@ export type Conditionally = (
 export function conditionalAnswers(stateOf: StateOf): Conditionally {
   const known = new KnownAnswers();
   return async (request, reply, answer) => {
-    void reply.header('vary', 'accept, accept-encoding');
+    void varyBy(reply, 'accept', 'accept-encoding');
     const asked = tagOf(request.url, request.headers.accept ?? '', packingFor(request) ?? '');
     const state = await stateOf().catch(() => null); // the answer itself says that the store is away
     const before = state === null ? undefined : known.tagOf(asked, state);

@@ -27,31 +27,22 @@ export async function readOperations(folder: string | undefined): Promise<Explor
 
 /**
  * The request with the document that its `id` stands for, or the request itself where it has none: `POST {"id", "variables"}`, or
- * `GET ?id=…&variables=…`, which a page may ask for ahead. These documents only read, so no other site gains by sending one.
+ * `GET ?id=…&variables=…`, which a page may ask for ahead. A GET stays one, so that it cannot change anything.
  */
 export function withDocument(request: FastifyRequest, { byId }: ExplorerOperations): FastifyRequest {
-  const asked = request.method === 'GET' ? askedByAddress(request) : (request.body as Record<string, unknown> | null);
+  const isGet = request.method === 'GET';
+  const asked = (isGet ? request.query : request.body) as Record<string, unknown> | null;
   if (typeof asked?.['id'] !== 'string' || asked['query'] !== undefined) return request;
   const query = byId.get(asked['id']);
   if (query === undefined)
     throw new CallerError('NOT_FOUND', 'No document of the explorer has this id; load the page again.');
-  return Object.create(request, {
-    method: { value: 'POST' },
-    headers: { value: { ...request.headers, 'content-type': 'application/json' } },
-    body: { value: { query, variables: asked['variables'] ?? {} } },
-  }) as FastifyRequest;
+  const { variables } = asked;
+  const changed = isGet
+    ? { url: { value: `/graphql?${addressed(query, variables)}` } }
+    : { body: { value: { query, variables: variables ?? {} } } };
+  return Object.create(request, changed) as FastifyRequest;
 }
 
-function askedByAddress(request: FastifyRequest): Record<string, unknown> | null {
-  const { id, variables, query } = request.query as Record<string, string | undefined>;
-  if (id === undefined) return null;
-  return { id, query, variables: variables === undefined ? {} : parsed(variables) };
-}
-
-function parsed(variables: string): unknown {
-  try {
-    return JSON.parse(variables);
-  } catch {
-    throw new CallerError('BAD_REQUEST', '"variables" is not JSON.');
-  }
+function addressed(query: string, variables: unknown): string {
+  return new URLSearchParams({ query, ...(typeof variables === 'string' ? { variables } : {}) }).toString();
 }

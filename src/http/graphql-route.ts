@@ -11,6 +11,7 @@ import type { GraphiqlPage } from './graphiql-routes.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
 import { withLog } from './request-log.ts';
+import { varyBy } from './vary.ts';
 
 /** What the route of the API needs besides the GraphQL server itself. */
 export interface GraphqlRouteOptions {
@@ -35,7 +36,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<object>,
     method: ['GET', 'POST'],
     url: '/graphql',
     handler(request, reply) {
-      void reply.header('vary', 'accept');
+      void varyBy(reply, 'accept');
       if (options.page && prefersHtml(request)) return options.page.send(reply);
       refuseBatch(request);
       const ask = () => answer(request, reply);

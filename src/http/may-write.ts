@@ -1,38 +1,43 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 
-const LOOPBACK = /^(::1|127\.\d+\.\d+\.\d+|::ffff:127\.\d+\.\d+\.\d+)$/;
-const LOCAL_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i;
-const FORWARDED = /^(forwarded$|via$|x-forwarded-|x-real-ip$|cf-|true-client-ip$)/;
+/** What allows a change over HTTP. */
+export interface Secrets {
+  /** The curators' token; `null` where none is set. */
+  readonly curatorToken: string | null;
+  /** What only the owner of the data folder can read; `null` where it could not be kept. */
+  readonly ownerSecret: string | null;
+}
+
+const BEARER = /^\s*bearer\s+(\S+)\s*$/i;
 
 /**
- * Whether a request may change the graph: `true`, or the sentence that says what would allow it. With a curator's token,
- * those who send it as `Authorization: Bearer …`; without one, only requests from this machine that show no sign of a proxy (a proxy that shows none is not known as one: behind a
- * proxy, set a token).
+ * Whether a request may change the graph: `true`, or the sentence that says what would allow it. Whoever sends one of the secrets as
+ * `Authorization: Bearer …` may; from where a request comes says nothing, since a proxy looks like this machine.
  */
-export function mayWrite(request: FastifyRequest, token: string | null): true | string {
-  if (token !== null) {
-    return (
-      sameSecret(request.headers.authorization ?? '', `Bearer ${token}`) ||
-      'Only curators may change the graph: send the curator token as "Authorization: Bearer …".'
-    );
-  }
-  const local =
-    LOOPBACK.test(request.ip) &&
-    LOCAL_HOST.test(request.headers.host ?? '') &&
-    !Object.keys(request.headers).some((name) => FORWARDED.test(name)) &&
-    isLocalOrigin(request.headers.origin);
-  return (
-    local || 'Without CURATOR_TOKEN the graph can be changed from the same machine only. Set CURATOR_TOKEN and send it.'
-  );
+export function mayWrite({ headers }: FastifyRequest, secrets: Secrets): true | string {
+  if (headers.authorization === undefined) return `A change of the graph needs a token. ${remedy(secrets)}`;
+  const given = BEARER.exec(headers.authorization)?.[1];
+  if (given === undefined) return `The header "Authorization" holds no Bearer token. ${remedy(secrets)}`;
+  const known = [secrets.curatorToken, secrets.ownerSecret].filter((secret) => secret !== null);
+  const matches = known.filter((secret) => isSame(given, secret));
+  return matches.length > 0 || `The token that was sent may not change the graph. ${remedy(secrets)}`;
 }
 
-/** A page of another site is no caller from this machine; whoever is no browser sends no origin. */
-function isLocalOrigin(origin: string | undefined): boolean {
-  return origin === undefined || (URL.canParse(origin) && LOCAL_HOST.test(new URL(origin).host));
+function remedy({ curatorToken, ownerSecret }: Secrets): string {
+  const curators =
+    curatorToken === null
+      ? 'Set CURATOR_TOKEN where the service is started, and send it as "Authorization: Bearer …"'
+      : 'Send the CURATOR_TOKEN of the service as "Authorization: Bearer …"';
+  const owner =
+    ownerSecret === null
+      ? ''
+      : '; on its own machine, the owner of DATA_DIR needs none for commands such as npm run seed';
+  return `${curators}${owner}.`;
 }
 
-function sameSecret(given: string, wanted: string): boolean {
+/** Takes as long whether they differ at the beginning, at the end or in length. */
+function isSame(given: string, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(wanted));
+  return timingSafeEqual(digest(given), digest(secret));
 }

@@ -1,5 +1,6 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { frameAncestors, type Admission } from './admission.ts';
 
 /** Directives of a content security policy, each with its sources. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
@@ -22,13 +23,14 @@ const PAST = {
   xXssProtection: false,
 };
 
-/** Puts the security headers on every answer. Transport security is the business of whatever ends TLS in front. */
-export async function secureHeaders(app: FastifyInstance): Promise<void> {
-  await app.register(helmet, { ...policyOption(STRICT_POLICY), strictTransportSecurity: false, ...PAST });
+/** Puts the security headers on every answer, which these may frame. Transport security is the business of whatever ends TLS in front. */
+export async function secureHeaders(app: FastifyInstance, frames: Admission['frames']): Promise<void> {
+  const policy = policyOption({ ...STRICT_POLICY, 'frame-ancestors': frameAncestors(frames) });
+  await app.register(helmet, { ...policy, strictTransportSecurity: false, ...PAST });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
 }
 
-/** Loosens the policy for this one answer: the strict policy with these directives put in its place. */
+/** Loosens the policy for this one answer: the strict policy, which nobody may frame, with these directives put in its place. */
 export async function allow(reply: FastifyReply, directives: Policy): Promise<void> {
   await reply.helmet(policyOption({ ...STRICT_POLICY, ...directives }));
 }

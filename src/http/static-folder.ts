@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EFFORT, pack, packingFor, type Packing } from './packing.ts';
 import { PRESSURE_EXEMPT } from './pressure.ts';
+import { varyBy } from './vary.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -56,10 +57,7 @@ function fileAt(path: string, isPacked: boolean): File {
 }
 
 async function sendFile(file: File, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  void reply
-    .type(file.type)
-    .header('cache-control', 'public, max-age=31536000, immutable')
-    .header('vary', 'accept-encoding');
+  void varyBy(reply, 'accept-encoding').type(file.type).header('cache-control', 'public, max-age=31536000, immutable');
   const packing = packingFor(request);
   if (!packing) return reply.send(createReadStream(file.path));
   return reply.header('content-encoding', packing).send(await packed(file, packing));

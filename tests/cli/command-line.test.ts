@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, cpSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -141,11 +141,21 @@ describe('the command line', () => {
     );
   });
 
-  test('who may not write is told so, and what would allow it', async () => {
+  test('writes through its own service whatever the token of curators, by a secret that only its owner can read', async () => {
     await serve({ CURATOR_TOKEN: 'a-token-of-curators' });
+    const secret = join(folder, 'data', 'owner-secret-embedded');
+    expect(statSync(secret).mode & 0o777).toBe(0o600);
+    expect(await run('seed', '--dir', seedsWith(newSchool))).toMatchObject({ code: 0, err: '' });
+    expect(await runWith({ CURATOR_TOKEN: 'another-token-of-curators' }, 'seed')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('who may neither read the secret nor has the token is told so, and what would allow it', async () => {
+    await serve({ CURATOR_TOKEN: 'a-token-of-curators' });
+    rmSync(join(folder, 'data', 'owner-secret-embedded'));
     expect(await run('seed')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('Only curators may change the graph'),
+      err: expect.stringContaining('A change of the graph needs a token. Send the CURATOR_TOKEN of the service'),
     });
+    expect(await runWith({ CURATOR_TOKEN: 'a-token-of-curators' }, 'seed')).toMatchObject({ code: 0, err: '' });
   });
 });

@@ -11,7 +11,7 @@ const LOOK = 1_000;
 
 const run = Number(process.argv[2]);
 const path = chromiumPath();
-const [url, browser] = await Promise.all([
+const [{ url }, browser] = await Promise.all([
   startExplorer(),
   path ? chromium.launchServer({ executablePath: path, args: CHROMIUM_ARGUMENTS }) : null,
 ]);

@@ -12,6 +12,8 @@ describe('Settings', () => {
       logLevel: 'info',
       introspection: true,
       curatorToken: null,
+      dataFolder: './data',
+      admission: { hosts: [], origins: ['localhost'], frames: [] },
       limits: { depth: 12, cost: 20_000, aliases: 30, bodyBytes: 100_000, requestMilliseconds: 10_000 },
     });
   });
@@ -65,6 +67,42 @@ describe('Settings', () => {
 
   test('of a Neo4j without its address are a fault, never an embedded store in its place', () => {
     expect(() => readConfig({ NEO4J_PASSWORD: 'secret' })).toThrow('NEO4J_PASSWORD needs NEO4J_URI beside it');
+  });
+
+  test('name hosts, origins and frames in one form, however they are written', () => {
+    const environment = {
+      ALLOWED_HOSTS: 'Graph.Example.CN, *.school.cn., fd00::1 [FD00:0::2],10.0.0.7',
+      ALLOWED_ORIGINS: 'localhost,https://Board.example.cn:443/, http://*.example.cn:8080, http://board:*',
+      FRAME_ANCESTORS: 'self, https://*.example.cn',
+    };
+    expect(readConfig(environment).admission).toEqual({
+      hosts: ['graph.example.cn', '*.school.cn', 'fd00::1', 'fd00::2', '10.0.0.7'],
+      origins: ['localhost', 'https://board.example.cn', 'http://*.example.cn:8080', 'http://board:*'],
+      frames: ['self', 'https://*.example.cn'],
+    });
+    const all = { ALLOWED_HOSTS: '*', ALLOWED_ORIGINS: '*', FRAME_ANCESTORS: '*' };
+    expect(readConfig(all).admission).toEqual({ hosts: ['*'], origins: ['*'], frames: ['*'] });
+    expect(readConfig({ ALLOWED_ORIGINS: 'none', FRAME_ANCESTORS: 'none' }).admission).toMatchObject({
+      origins: [],
+      frames: [],
+    });
+  });
+
+  test.each([
+    ['ALLOWED_HOSTS', ['https://graph.example.cn', 'graph.example.cn:4000', 'a;b', 'a/b', '*.', 'a.*.cn', '*cn']],
+    [
+      'ALLOWED_ORIGINS',
+      ['board.example.cn', 'https://board.example.cn/path', 'file:///a', "https://a;b'", 'null', 'none,self'],
+    ],
+    ['FRAME_ANCESTORS', ['board.example.cn', "'self'", 'https://a;script-src', 'http://[::1]:3000', 'none,self']],
+  ])('refuse in %s what would open nothing, or something else', (name, values) => {
+    for (const value of values)
+      expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name} must be .*, separated by commas, not "`));
+  });
+
+  test('refuse a token that no header carries', () => {
+    for (const CURATOR_TOKEN of ['a token of the curators', '策展人的令牌策展人的令牌策展人的令牌'])
+      expect(() => readConfig({ CURATOR_TOKEN })).toThrow('CURATOR_TOKEN must be of visible ASCII characters');
   });
 
   test('are all described, and all have a value', () => {

@@ -11,8 +11,18 @@ export interface Started {
 
 /** Starts the service, or with arguments a command, as its own process from the build, with nothing but these settings. */
 export function startProcess(args: readonly string[], settings: Readonly<Record<string, string>>): Started {
-  const env = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production', ...settings };
-  const child = spawn(process.execPath, [args.length > 0 ? 'dist/cli/main.js' : 'dist/main.js', ...args], { env });
+  const script = args.length > 0 ? 'dist/cli/main.js' : 'dist/main.js';
+  return startScript(script, args, { NODE_ENV: 'production', ...settings });
+}
+
+/** Starts a script as its own process, with nothing but these settings. */
+export function startScript(
+  script: string,
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Started {
+  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  const child = spawn(process.execPath, [script, ...args], { env });
   const output = { out: '', err: '' };
   child.stdout.on('data', (text) => (output.out += String(text)));
   child.stderr.on('data', (text) => (output.err += String(text)));

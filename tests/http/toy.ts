@@ -120,8 +120,8 @@ export interface Toy {
   readonly lines: Record<string, unknown>[];
 }
 
-/** Starts a server over the toy schema; the pressure limits of production are too tight for a machine that runs tests. */
-export async function startToy(options: Partial<ServerOptions> = {}): Promise<Toy> {
+/** Starts a server over the toy schema, on this machine only unless another address to listen on is given; the pressure limits of production are too tight for a machine that runs tests. */
+export async function startToy(options: Partial<ServerOptions> = {}, host = '127.0.0.1'): Promise<Toy> {
   const lines: Record<string, unknown>[] = [];
   const stream = { write: (line: string) => void lines.push(JSON.parse(line) as Record<string, unknown>) };
   const app = await createServer({
@@ -133,7 +133,7 @@ export async function startToy(options: Partial<ServerOptions> = {}): Promise<To
     ...options,
     limits: { ...PATIENT, ...options.limits },
   });
-  await app.listen({ port: 0, host: '127.0.0.1' });
+  await app.listen({ port: 0, host });
   lines.length = 0;
   return { app, lines, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` };
 }
