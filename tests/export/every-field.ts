@@ -49,7 +49,7 @@ function isOptional({ type, defaultValue }: GraphQLField<unknown, unknown>['args
 }
 
 /** All fields of a type that take no argument, so deep; aliased by their type, since types give one name to different things. */
-function selectionOf(type: GraphQLNamedType, depth: number, prefix: string): string {
+export function selectionOf(type: GraphQLNamedType, depth: number, prefix: string): string {
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
