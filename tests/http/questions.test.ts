@@ -20,7 +20,7 @@ describe('the service over HTTP', () => {
   let url: string;
   beforeAll(async () => {
     graph = await openSeededGraph();
-    const kept = keep(graph);
+    const kept = keep(graph, 120_000);
     app = await createServer({
       schema: serviceSchema(),
       context: async (request) => createContext(graph, kept, mayWrite(request, null)),
