@@ -22,7 +22,7 @@ describe('the service over HTTP', () => {
   const curator = { authorization: `Bearer ${secrets.curatorToken}` };
   beforeAll(async () => {
     graph = await openSeededGraph();
-    const kept = keep(graph);
+    const kept = keep(graph, 120_000);
     app = await createServer({
       schema: serviceSchema(),
       context: async (request) => createContext(graph, kept, mayWrite(request, secrets)),
