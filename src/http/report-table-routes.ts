@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { versionOf } from '../graph/meta.ts';
 import { askedTables, requireTableFormat } from '../report-tables/asked-tables.ts';
 import { tableFormats } from '../report-tables/table-formats.ts';
+import { unmixed } from '../snapshot/unmixed.ts';
 import { canonical, holds, tagged, unchanged, versionTag } from './etag.ts';
 
 /**
@@ -20,7 +21,7 @@ export function serveReportTables(app: FastifyInstance, context: () => Context):
     const query = request.query as Record<string, unknown>;
     const tag = versionTag(await versionOf(asked.graph), 'report-tables', format.id, canonical(query));
     if (holds(request, tag)) return unchanged(reply, tag);
-    const pieces = await askedTables(asked, format, query);
+    const { result: pieces } = await unmixed(asked, () => askedTables(asked, format, query));
     return tagged(reply, tag)
       .type(format.contentType)
       .header('content-disposition', `attachment; filename="report-tables.${format.id}"`)
