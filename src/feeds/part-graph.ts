@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
 import { BadUserInputError } from '../errors.ts';
+import { versionOf } from '../graph/meta.ts';
 import { many, type Parameters } from '../graph/statement.ts';
 import { NetworkArguments } from '../network/network-arguments.ts';
 import { networkOf } from '../network/network-resolver.ts';
 import { relationshipParts } from '../record/ids.ts';
+import { refuseChanged } from './whole-graph.ts';
 import type { FeedEdge, FeedGraph, FeedNode } from './feed.ts';
 import { feedEdge, feedNode, type DrawingOf } from './feed-records.ts';
 
@@ -26,6 +28,7 @@ export async function partGraph(
   drawing: DrawingOf,
   layoutVersion?: string,
 ): Promise<FeedGraph> {
+  const begun = await versionOf(context.graph);
   const { nodes, edges, dataVersion, truncated, scopeText, hintText } = await networkOf(context, {
     ...defaults,
     ...asked,
@@ -40,7 +43,7 @@ export async function partGraph(
     dataVersion,
     ...(layoutVersion === undefined ? {} : { layoutVersion }),
     nodes: () => nodesOf(context, ids, drawn),
-    edges: () => edgesOf(context, refs),
+    edges: () => edgesOf(context, refs, begun),
   };
 }
 
@@ -70,11 +73,12 @@ async function* nodesOf(context: Context, ids: readonly string[], drawing: Drawi
   }
 }
 
-async function* edgesOf(context: Context, refs: readonly Ref[]): AsyncIterable<FeedEdge[]> {
+async function* edgesOf(context: Context, refs: readonly Ref[], begun: number): AsyncIterable<FeedEdge[]> {
   for (let at = 0; at < refs.length; at += PAGE) {
     const rows = await context.graph.many(relationshipsByIds, { refs: refs.slice(at, at + PAGE) });
     yield rows.map(({ relationship }) => feedEdge(relationship)).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
+  await refuseChanged(context.graph, begun);
 }
 
 const lists = ['around', 'kinds', 'withoutKinds', 'relationTypes', 'crossing', 'without'] as const;

@@ -53,6 +53,11 @@ async function* edgesOf(graph: Graph, dataVersion: number): AsyncIterable<FeedEd
       await breath();
     }
   }
+  await refuseChanged(graph, dataVersion);
+}
+
+/** Fails where somebody has written since this version: the parts of a feed would not fit together. */
+export async function refuseChanged(graph: Graph, dataVersion: number): Promise<void> {
   if ((await versionOf(graph)) !== dataVersion)
     throw new Error('The graph was changed while it was exported. Ask for it again.');
 }

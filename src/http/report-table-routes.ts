@@ -5,6 +5,7 @@ import { attachment, fileName } from '../export/file-name.ts';
 import { versionOf } from '../graph/meta.ts';
 import { askedTables, requireTableFormat } from '../report-tables/asked-tables.ts';
 import { tableFormats } from '../report-tables/table-formats.ts';
+import { unmixed } from '../snapshot/unmixed.ts';
 import { canonical, holds, tagged, unchanged, versionTag } from './etag.ts';
 
 /**
@@ -21,7 +22,8 @@ export function serveReportTables(app: FastifyInstance, context: () => Context):
     const query = request.query as Record<string, unknown>;
     const tag = versionTag(await versionOf(asked.graph), 'report-tables', format.id, canonical(query));
     if (holds(request, tag)) return unchanged(reply, tag);
-    const { pieces, subject } = await askedTables(asked, format, query);
+    const { result } = await unmixed(asked, () => askedTables(asked, format, query));
+    const { pieces, subject } = result;
     return tagged(reply, tag)
       .type(format.contentType)
       .header('content-disposition', attachment(fileName(subject, format.id)))
