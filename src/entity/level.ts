@@ -4,7 +4,7 @@ import type { Words } from './kind.ts';
 export const levels: Words = {
   INTERNATIONAL: '国际级 · international',
   NATIONAL: '国家级 · national',
-  MUNICIPAL: '市级 (省级) · municipal, the level of a province',
+  MUNICIPAL: '市级（省级） · municipal, the level of a province',
   DISTRICT: '区级 · district',
   SCHOOL: '校级 · of the school itself',
 };

@@ -21,7 +21,7 @@ import { useKeys, type Keys } from './use-keys.ts';
 import { useScene, type Unlit } from './use-scene.ts';
 import { useScreens, type LaterScreens } from './use-screens.ts';
 import { useSetting } from './use-setting.ts';
-import { countOf, word, type Language, type Word } from './words.ts';
+import { countOf, MARKS, word, type Language, type Word } from './words.ts';
 
 const SCREENS: readonly (readonly ['overview' | 'list' | 'path' | 'about', Word])[] = [
   ['overview', 'overview'],
@@ -60,14 +60,14 @@ export function App() {
   useEffect(() => {
     const told = entity.data?.entity;
     const relations = told && countOf('relations', told.relationships.totalCount, language);
-    if (told) announce(`${t('selected')} ${told.name}${language === 'zh' ? '，' : ', '}${relations}`);
+    if (told) announce(`${t('selected')} ${told.name}${MARKS[language].comma}${relations}`);
   }, [entity.data]);
   const filters = JSON.stringify([view.classes, view.categories, view.year]);
   const filtered = useRef(filters);
   useEffect(() => {
     if (!scene || map.loading || filtered.current === filters) return;
     filtered.current = filters;
-    announce(`${t('filters')}: ${countsOf(scene, drawing!, language)}`);
+    announce(`${t('filters')}${MARKS[language].colon}${countsOf(scene, drawing!, language)}`);
   }, [scene, filters, map.loading]);
   useKeys(
     keysOf(router, unlit.hidden, () => setHelp(true)),
@@ -82,7 +82,7 @@ export function App() {
       <Head
         scene={scene}
         title={title}
-        source={editions.map((edition) => edition.title).join(language === 'zh' ? '、' : ', ')}
+        source={editions.map((edition) => edition.title).join(MARKS[language].list)}
         onTheme={() => setThemeName(theme.dark ? 'light' : 'dark')}
         onHelp={() => setHelp(true)}
       />

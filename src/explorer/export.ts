@@ -12,7 +12,7 @@ import { toPng } from './map/to-png.ts';
 import { toSvg } from './map/to-svg.ts';
 import { readTold } from './read-told.ts';
 import { addressOf } from './state/view.ts';
-import { countOf, enumWord, word, type Language, type Word } from './words.ts';
+import { countOf, enumWord, MARKS, word, type Language, type Word } from './words.ts';
 
 /** What is shown, and what it is called. */
 export interface Shown extends Named {
@@ -65,23 +65,24 @@ function picture(shown: Shown): Picture {
 }
 
 function label({ title, scene, language }: Shown): string {
-  return `${title}: ${countOf('entities', litOf(scene).shown.size, language)}`;
+  return `${title}${MARKS[language].colon}${countOf('entities', litOf(scene).shown.size, language)}`;
 }
 
 function frameOf({ drawing, scene, view, title, source, language }: Shown): Frame {
   const t = (key: Word) => word(key, language);
+  const { colon, list } = MARKS[language];
   const filters = [
-    view.classes && view.classes.map((id) => CLASSES.find((each) => each.id === id)?.[language] ?? id).join('、'),
-    view.categories && view.categories.map((id) => enumWord('TieCategory', id, language)).join('、'),
+    view.classes && view.classes.map((id) => CLASSES.find((each) => each.id === id)?.[language] ?? id).join(list),
+    view.categories && view.categories.map((id) => enumWord('TieCategory', id, language)).join(list),
     view.year,
   ].filter(Boolean);
   const counts = picturedOf(scene, drawing, language);
   const version = drawing.network.dataVersion;
   return {
     title,
-    lines: [`${counts}${filters.length > 0 ? ` · ${t('filters')}: ${filters.join(' · ')}` : ''}`],
+    lines: [`${counts}${filters.length > 0 ? ` · ${t('filters')}${colon}${filters.join(' · ')}` : ''}`],
     foot: [
-      `${t('source')}: ${source} · ${t('dataVersion')} ${version} · ${t('asOf')} ${dayOf(new Date())}`,
+      `${t('source')}${colon}${source} · ${t('dataVersion')} ${version} · ${t('asOf')} ${dayOf(new Date())}`,
       location.origin + addressOf({ ...view, version }),
     ],
     language,

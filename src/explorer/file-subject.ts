@@ -1,4 +1,5 @@
 import { fileName, wholeSubject } from '../export/file-name.ts';
+import type { EntityAnswer } from './answers.ts';
 import { groupName } from './map/groups.ts';
 import { shortName } from './map/names.ts';
 import type { Page } from './page.ts';
@@ -25,12 +26,19 @@ export function pictured({ screen }: Named['view'], language: Language): string 
 function aboutOf({ view, data, drawing, found }: Named): string[] {
   const nameOf = (id: string) => shortName(drawing?.byId.get(id)?.name ?? id);
   const entity = data.entity.data?.entity;
-  if (view.screen === 'entity')
-    return [
-      entity?.names.find(({ kind }) => kind === 'SHORT')?.text ?? (entity ? shortName(entity.name) : nameOf(view.id)),
-    ];
+  if (view.screen === 'entity') return [entity ? calledIn(entity) : nameOf(view.id)];
   if (view.screen === 'path') return view.ends.filter(Boolean).map(nameOf);
   if (view.screen === 'relation') return (found ?? [view.id]).map(nameOf);
   const part = view.part === null ? undefined : data.groups?.groups.find(({ id }) => id === String(view.part));
   return part ? [groupName(part, view.language)] : [];
+}
+
+/** Kinds whose short names tell them from all others; those of parts, such as 团委, do not. */
+const BODIES = ['School', 'University', 'Enterprise', 'Alliance'];
+
+/** What an entity is called in short: as the report does most often. */
+function calledIn({ kind, name, names }: NonNullable<EntityAnswer['entity']>): string {
+  const short = BODIES.includes(kind) ? names.filter((each) => each.kind === 'SHORT') : [];
+  const [most] = short.toSorted((a, b) => b.evidence.length - a.evidence.length || (a.text < b.text ? -1 : 1));
+  return most?.text ?? shortName(name);
 }

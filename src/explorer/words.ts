@@ -161,6 +161,12 @@ export function word(key: Word, language: Language): string {
   return known[key]?.[language === 'zh' ? 0 : 1] ?? '';
 }
 
+/** The marks of a language between the parts of a sentence. */
+export const MARKS = {
+  zh: { comma: '，', list: '、', colon: '：', stop: '。' },
+  en: { comma: ', ', list: ', ', colon: ': ', stop: '. ' },
+} as const;
+
 /** What the schema calls the value of an enum. */
 export function enumWord(type: string, value: string, language: Language): string {
   const both = schemaWords[type]?.[value];

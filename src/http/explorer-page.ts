@@ -1,3 +1,4 @@
+import { digits } from '../digits.ts';
 import { xmlText as text } from '../feeds/xml.ts';
 
 /** What the first view of the explorer says before its script runs, as the document `Overview` answers it. */
@@ -26,14 +27,14 @@ const WORDS = {
     lead: '看清谁与谁、凭什么、哪一年。',
     most: '联系最多的主体',
     away: '数据暂时读不到；页面载入后可以重试。',
-    relations: (count: number) => `${count} 条关系`,
+    relations: (count: number) => `${digits(count)} 条关系`,
   },
   en: {
     title: 'Chanjiao Graph',
     lead: 'Who works with whom, on what ground, in which year.',
     most: 'Most connected',
     away: 'The data cannot be read just now; try again once the page has loaded.',
-    relations: (count: number) => `${count} relations`,
+    relations: (count: number) => `${digits(count)} ${count === 1 ? 'relation' : 'relations'}`,
   },
 };
 
@@ -80,10 +81,10 @@ export function relationsOf({ groups, groupTies }: Overview['kinds']): number {
 /** The sentence that says what the graph holds; the page's script says the same. */
 function sentence({ kinds, editions }: Overview, language: 'zh' | 'en'): string {
   const count = (kind: string) =>
-    kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0);
-  const relations = relationsOf(kinds);
+    digits(kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0));
+  const relations = digits(relationsOf(kinds));
   const edition = editions.nodes[0];
   return language === 'zh'
-    ? `${edition ? `${edition.district ?? ''} ${edition.period}：` : ''}${count('School')} 所学校、${count('University')} 所高校、${count('Enterprise')} 家企业、${count('Alliance')} 个联盟、${count('Project')} 个项目，共 ${kinds.total} 个主体、${relations} 条关系。数据版本 ${kinds.dataVersion}。${edition ? `来源：${edition.title}` : ''}`
-    : `${edition ? `${edition.district ?? ''} ${edition.period}: ` : ''}${count('School')} schools, ${count('University')} universities, ${count('Enterprise')} enterprises, ${count('Alliance')} alliances, ${count('Project')} projects; ${kinds.total} entities and ${relations} relations in all. Data version ${kinds.dataVersion}. ${edition ? `Source: ${edition.title}` : ''}`;
+    ? `${edition ? `${edition.district ?? ''} ${edition.period}：` : ''}${count('School')} 所学校、${count('University')} 所高校、${count('Enterprise')} 家企业、${count('Alliance')} 个联盟、${count('Project')} 个项目，共 ${digits(kinds.total)} 个主体、${relations} 条关系。数据版本 ${kinds.dataVersion}。${edition ? `来源：${edition.title}` : ''}`
+    : `${edition ? `${edition.district ?? ''} ${edition.period}: ` : ''}${count('School')} schools, ${count('University')} universities, ${count('Enterprise')} enterprises, ${count('Alliance')} alliances, ${count('Project')} projects; ${digits(kinds.total)} entities and ${relations} relations in all. Data version ${kinds.dataVersion}. ${edition ? `Source: ${edition.title}` : ''}`;
 }

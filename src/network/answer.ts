@@ -1,4 +1,5 @@
 import { Arg, Field, FieldResolver, Int, InterfaceType, Resolver, Root } from 'type-graphql';
+import { digits } from '../digits.ts';
 import { entityKindOf } from '../entity/entity-kinds.ts';
 import { relationshipKindOf } from '../relationship/relationship-kinds.ts';
 import { LanguageEnum } from '../relationship/relationship-resolver.ts';
@@ -74,8 +75,8 @@ export function answerOf(
     truncated,
     dataVersion,
     scopeText: {
-      zh: `在 ${size} 个主体${relationships === null ? '' : `、${relationships} 条关系`}中：${scope.zh}。`,
-      en: `Among ${size} entities${relationships === null ? '' : ` and ${relationships} relationships`}: ${scope.en}.`,
+      zh: `在 ${digits(size)} 个主体${relationships === null ? '' : `、${digits(relationships)} 条关系`}中：${scope.zh}。`,
+      en: `Among ${digits(size)} entities${relationships === null ? '' : ` and ${digits(relationships)} relationships`}: ${scope.en}.`,
     },
     hintText: truncated ? hint : whereNothing,
   };

@@ -34,8 +34,8 @@ inChromium('the explorer', (readers) => {
 
   test('the map is a picture that says how much it holds, the same as the list', async () => {
     const { page } = await readers.opened('/list?t=school,enterprise&c=COOPERATION');
-    const map = page.getByRole('img', { name: /^图: / });
-    const [, entities, relations] = /^图: ([\d,]+) 个主体, ([\d,]+) 条关系/.exec(
+    const map = page.getByRole('img', { name: /^图：/ });
+    const [, entities, relations] = /^图：([\d,]+) 个主体，([\d,]+) 条关系/.exec(
       (await map.getAttribute('aria-label'))!,
     )!;
     expect(await page.locator('caption').textContent()).toBe(`${entities} 个主体`);

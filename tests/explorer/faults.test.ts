@@ -84,7 +84,7 @@ inChromium('the explorer', (readers) => {
       await reader.page.getByRole('main').getByText('没有符合条件的内容').waitFor();
       await reader.page.getByRole('button', { name: '只看 企业' }).waitFor();
       await reader.page.waitForFunction(isOnMap, 'school-caoyang');
-      expect(await reader.label()).toMatch(/^图: 0 个主体, 0 条关系/);
+      expect(await reader.label()).toMatch(/^图：0 个主体，0 条关系/);
     });
 
     test('a search without a hit offers near spellings or says that there is none', async () => {

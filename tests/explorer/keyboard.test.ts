@@ -55,8 +55,8 @@ inChromium('with the keyboard alone', (readers) => {
       await tabTo(page, page.getByLabel('年份'));
       await page.keyboard.type('2024');
       await page.waitForURL('**/?t=project&c=STRUCTURE&y=2024');
-      const [, counts] = /^图: (.*?)\. /.exec(await reader.label())!;
-      await page.getByRole('status').getByText(`筛选: ${counts}`).waitFor();
+      const [, counts] = /^图：(.*?)。/.exec(await reader.label())!;
+      await page.getByRole('status').getByText(`筛选：${counts}`).waitFor();
     });
 
     test('takes a picture, and stands where the menu was', async () => {

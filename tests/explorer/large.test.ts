@@ -20,7 +20,7 @@ inChromium('a network that is too large to be drawn whole', (readers) => {
     const { page } = reader;
     const [, total, groups] = /^共 ([\d,]+) 个主体，已按社群合并为 (\d+) 组/.exec(await noticeOf(page).innerText())!;
     expect(total).toMatch(/^100,\d{3}$/);
-    expect(await reader.label()).toMatch(new RegExp(`^图: ${groups} 组, \\d+ 条关系`));
+    expect(await reader.label()).toMatch(new RegExp(`^图：${groups} 组，\\d+ 条关系`));
     const { drawn } = await readers.looks(await page.locator('.map').screenshot(), 'light');
     expect(drawn).toBeGreaterThan(0.02);
 
@@ -29,7 +29,7 @@ inChromium('a network that is too large to be drawn whole', (readers) => {
     await page.waitForURL('**/?in=0');
     await page.waitForFunction(stands, 'school-caoyang');
     const count = Number(/一带 · (\d+) 个主体/.exec(await noticeOf(page).innerText())![1]);
-    expect(await reader.label()).toContain(`图: ${count} 个主体`);
+    expect(await reader.label()).toContain(`图：${count} 个主体`);
     await readers.expectDrawn(reader, 'light');
     await page.getByRole('link', { name: '回到全部社群' }).click();
     await page.waitForFunction(stands, 'group:0');
@@ -67,7 +67,7 @@ inChromium('a network that is too large to be drawn whole', (readers) => {
     const reader = await opened('/n/enterprise-boke', asLarge);
     await reader.page.waitForFunction(stands, 'enterprise-boke');
     expect(await noticeOf(reader.page).innerText()).toMatch(/^图上只画这里说到的主体及其周围。/);
-    expect(await reader.label()).toMatch(/^图: [1-9]\d? 个主体/);
+    expect(await reader.label()).toMatch(/^图：[1-9]\d? 个主体/);
     expect((await saved(reader, /主体 CSV/)).bytes.toString('utf8')).toContain('波克');
   });
 
@@ -75,7 +75,7 @@ inChromium('a network that is too large to be drawn whole', (readers) => {
     const reader = await opened('/list', drawLess);
     const { page } = reader;
     expect(await noticeOf(page).innerText()).toMatch(/^数据较多，图上先画关系最多的部分.* · 画出 40 \/ 共 \d{3}$/);
-    expect(await reader.label()).toContain('图: 40 个主体');
+    expect(await reader.label()).toContain('图：40 个主体');
     expect(await page.locator('#details .note').innerText()).toMatch(/^列表只有图上画出的部分：.*画出 40 \/ 共 \d{3}/);
     expect(await page.getByRole('link', { name: '关系 CSV' }).getAttribute('href')).toBe('/export/edges-csv');
 
@@ -86,7 +86,7 @@ inChromium('a network that is too large to be drawn whole', (readers) => {
     const { x, y } = (await reader.places(['person-0013']))['person-0013']!;
     const map = (await page.locator('.map').boundingBox())!;
     expect([x > map.x && x < map.x + map.width, y > map.y && y < map.y + map.height]).toEqual([true, true]);
-    expect(await reader.label()).toMatch(/图: (4[1-9]|[5-9]\d|\d{3}) 个主体/);
+    expect(await reader.label()).toMatch(/图：(4[1-9]|[5-9]\d|\d{3}) 个主体/);
   });
 
   test('shows paths through what it does not draw', async () => {

@@ -45,7 +45,7 @@ inChromium('an address that asks for something unknown', (readers) => {
     const reader = await readers.opened('/?t=bogus,school&c=NOTHING');
     const notice = await reader.page.getByRole('region', { name: '提示' }).innerText();
     expect(notice).toMatch(/不认识的条件.*t=bogus、c=NOTHING/);
-    expect(await reader.label()).toMatch(/^图: \d+ 个主体, [1-9]/);
+    expect(await reader.label()).toMatch(/^图：\d+ 个主体，[1-9]/);
     expect(await countOf(reader, '企业')).toMatch(/^0 \/ /);
     await reader.page.getByRole('button', { name: '清除筛选' }).click();
     await reader.page.getByRole('region', { name: '提示' }).waitFor({ state: 'detached' });

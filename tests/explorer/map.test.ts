@@ -30,7 +30,7 @@ inChromium('the explorer', (readers) => {
 
     test('says what it holds to those who cannot see it', async () => {
       const reader = await readers.opened('/');
-      expect(await reader.label()).toMatch(/^图: [\d,]+ 个主体, [\d,]+ 条关系/);
+      expect(await reader.label()).toMatch(/^图：[\d,]+ 个主体，[\d,]+ 条关系/);
     });
 
     test('shows a node that is clicked', async () => {

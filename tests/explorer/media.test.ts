@@ -85,7 +85,7 @@ inChromium('the explorer', (readers) => {
       const texts = await sheet.locator('text').allTextContents();
       expect(texts).toContain('上海市曹杨职业技术学校');
       const drawn = texts.flatMap(
-        (text) => /^画出 (\d+) \/ 共 [\d,]+ 个主体, \d+ \/ 共 [\d,]+ 条关系$/.exec(text)?.[1] ?? [],
+        (text) => /^画出 (\d+) \/ 共 [\d,]+ 个主体，\d+ \/ 共 [\d,]+ 条关系$/.exec(text)?.[1] ?? [],
       );
       const legend = texts.flatMap((text) => (CLASSES.some(({ zh }) => text.startsWith(`${zh} `)) ? [text] : []));
       const sum = legend.reduce((total, text) => total + Number(/\d+$/.exec(text)![0]), 0);

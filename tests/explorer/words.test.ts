@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Response } from 'playwright-core';
+import { HALF_WIDTH } from '../half-width.ts';
 import { shortName } from '../../src/explorer/map/names.ts';
 import { wordsOfSchema } from '../../src/explorer/words-plugin.js';
 import { inChromium } from './in-chromium.ts';
 import { goOnTo, SCREENS, show } from './screens.ts';
 
 const CHINESE = /[\u3400-\u9fff]/;
+
+/** A number of four digits and more without a mark of thousands, which is not a year. */
+const PLAIN_NUMBER = /(?<![\d.,/-])(?!(?:19|20)\d\d(?!\d))\d{4,}/;
 
 test.each(Object.entries(wordsOfSchema()))(
   'every value of %s has a word in Chinese and one in English',
@@ -42,6 +46,28 @@ inChromium('the explorer', (readers) => {
       expect(left).toEqual([]);
       expect(data.size).toBeGreaterThan(1_000);
     });
+  });
+
+  describe('in Chinese', () => {
+    test('has the marks of Chinese between its words, and every number the same way', async () => {
+      const page = await readers.blank();
+      const data = new Set<string>();
+      page.on('response', (response) => void gather(response, data));
+      await show(page, readers.url, SCREENS[0]!, 'zh');
+      gatherFrom(JSON.parse((await page.locator('#overview').textContent())!), data);
+      const left: unknown[] = [];
+      for (const screen of SCREENS.filter(({ before }) => !before)) {
+        await goOnTo(page, screen, 'zh');
+        const texts = (await page.evaluate(textsOf)).filter((text) => CHINESE.test(text) && !data.has(text.trim()));
+        const known = [...data].filter((each) => HALF_WIDTH.test(each) || PLAIN_NUMBER.test(each));
+        for (const text of new Set(texts)) {
+          const own = known.reduce((remains, each) => remains.replaceAll(each, '某'), text);
+          if (HALF_WIDTH.test(own) || PLAIN_NUMBER.test(own)) left.push([screen.name, text]);
+        }
+        await page.keyboard.press('Escape');
+      }
+      expect(left).toEqual([]);
+    }, 120_000);
   });
 
   /** Set UPDATE_EXAMPLES to write the files anew; read the difference. */

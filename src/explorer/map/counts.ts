@@ -1,5 +1,5 @@
 import { digits } from '../../digits.ts';
-import { countOf, type Language } from '../words.ts';
+import { countOf, MARKS, type Language } from '../words.ts';
 import type { MapNode, Network } from './answers.ts';
 import { countOfRelations, litOf, type Drawing, type Scene } from './scene.ts';
 
@@ -10,11 +10,13 @@ export function countsOf(
   language: Language,
 ): string {
   const what = nodes.some(isGroup) ? 'groups' : 'entities';
-  return `${countOf(what, shown.size, language)}, ${countOf('relations', countOfRelations(relations), language)}`;
+  return [countOf(what, shown.size, language), countOf('relations', countOfRelations(relations), language)].join(
+    MARKS[language].comma,
+  );
 }
 
 /**
- * The same of what a picture is about, beside all there are where these are more: `画出 26 / 共 772 个主体, 40 / 共 1,241 条关系`.
+ * The same of what a picture is about, beside all there are where these are more: `画出 26 / 共 772 个主体，40 / 共 1,241 条关系`.
  * Of a network cut short it is not known how many relations there are.
  */
 export function picturedOf(scene: Scene, drawing: Drawing, language: Language): string {
@@ -28,7 +30,7 @@ export function picturedOf(scene: Scene, drawing: Drawing, language: Language): 
       ? `${digits(some)} ${language === 'zh' ? '/ 共' : 'of'} ${countOf(what, all, language)}`
       : countOf(what, some, language);
   const parts = [of('entities', shown.size, network.total), of('relations', relations.length, allRelations)];
-  return `${language === 'zh' ? '画出' : 'Drawn:'} ${parts.join(', ')}`;
+  return `${language === 'zh' ? '画出' : 'Drawn:'} ${parts.join(MARKS[language].comma)}`;
 }
 
 const isGroup = ({ kinds }: MapNode) => kinds !== undefined;

@@ -1,3 +1,4 @@
+import { digits } from '../../digits.ts';
 import { CLASSES, classOf } from './classes.ts';
 import { arrowsOf, DASHES, LINE_WORDS, styleOf, type LineStyle } from './line-styles.ts';
 import type { Mark } from './mark.ts';
@@ -39,7 +40,7 @@ function classRow(scene: Scene, drawing: Drawing, place: Place): Mark[] {
   return CLASSES.flatMap((each): Mark[] => {
     const count = counts.get(each.id);
     if (!count) return [];
-    const text = `${each[place.language]} ${count}`;
+    const text = `${each[place.language]} ${digits(count)}`;
     const at = x;
     x += 34 + widthOf(text);
     const fill = each[place.theme.dark ? 'dark' : 'light'];

@@ -4,6 +4,7 @@ import { usePage } from '../page.ts';
 import { EmptyFilter } from '../panels/empty-filter.tsx';
 import type { View } from '../state/view.ts';
 import { isPlain } from '../use-keys.ts';
+import { MARKS } from '../words.ts';
 import { countsOf } from './counts.ts';
 import { regionName } from './regions.ts';
 import { sceneOf, type Drawing, type Scene } from './scene.ts';
@@ -51,8 +52,8 @@ export function MapView({ scene: told, theme, target, onSelect }: MapViewProps) 
   const counts = told && drawing ? countsOf(told, drawing, language) : '…';
   const groups =
     drawing && told && !told.lit ? drawing.regions.map((each) => regionName(each, told.shown, language)) : [];
-  const named = groups.filter(Boolean).join(language === 'zh' ? '、' : ', ');
-  const label = [`${t('map')}: ${counts}`, named, t('mapHint')].filter(Boolean).join('. ');
+  const { colon, list, stop } = MARKS[language];
+  const label = t('map') + colon + [counts, groups.filter(Boolean).join(list), t('mapHint')].filter(Boolean).join(stop);
   const [scale, setScale] = useState(1);
   const zoom = (factor: number) =>
     webGl ? renderer?.zoom(factor, false) : setScale(Math.min(MOST_ENLARGED, Math.max(1, scale / factor)));

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePage } from '../page.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf, enumWord, MARKS } from '../words.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { DIRECTIONS, walked } from './walk.ts';
@@ -20,7 +20,7 @@ export function useWalk(renderer: Renderer | null, scene: Scene | null) {
     if (!next) return;
     mark(next.id);
     const kind = enumWord('EntityKind', next.kind, language);
-    announce([next.name, kind, countOf('relations', next.degree, language)].join(language === 'zh' ? '，' : ', '));
+    announce([next.name, kind, countOf('relations', next.degree, language)].join(MARKS[language].comma));
   };
   return { walk, at: at as RefObject<string | null> };
 }

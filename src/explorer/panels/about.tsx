@@ -1,6 +1,8 @@
+import { digits } from '../../digits.ts';
 import type { AboutAnswer, MoreDiscrepanciesAnswer, MoreTotalsAnswer, Nodes } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
+import { MARKS } from '../words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { usePages, type ListPage } from '../use-pages.ts';
 import { EditorsText } from './editors-text.tsx';
@@ -75,7 +77,7 @@ function AllTotals({ first }: { first: AboutAnswer['figures'] }) {
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">
-        {t('total')} <span class="count">{first.totalCount}</span>
+        {t('total')} <span class="count">{digits(first.totalCount)}</span>
       </h2>
       <p class="quiet">{t('totalHelp')}</p>
       <ul class="rows">
@@ -95,7 +97,7 @@ function pageOf<Item>({ nodes, pageInfo }: Nodes<Item>): ListPage<Item> {
 function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number] }) {
   const { t, language } = usePage();
   const { units, withFacts, withoutFacts, unread } = edition.coverage;
-  const separator = language === 'zh' ? '，' : ', ';
+  const separator = MARKS[language].comma;
   return (
     <section>
       <h2 lang="zh-CN">{edition.title}</h2>
@@ -111,13 +113,13 @@ function Edition({ edition }: { edition: AboutAnswer['editions']['nodes'][number
         <div>
           <dt>{t('coverage')}</dt>
           <dd>
-            {units} {t('units')}
+            {digits(units)} {t('units')}
             {separator}
-            {t('withFacts')} {withFacts}
+            {t('withFacts')} {digits(withFacts)}
             {separator}
-            {t('withoutFacts')} {withoutFacts}
+            {t('withoutFacts')} {digits(withoutFacts)}
             {separator}
-            {t('unread')} {unread}
+            {t('unread')} {digits(unread)}
           </dd>
         </div>
         {edition.license && (

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { EntityAnswer, Partner, PartnersAnswer } from '../answers.ts';
 import { classOf } from '../map/classes.ts';
 import { usePage } from '../page.ts';
@@ -123,7 +124,7 @@ function Left({ entity: { readableId, partners }, kind, count }: { entity: Entit
   if (more === 0) return null;
   return (
     <Link to={{ partners: kind }} class="button chip">
-      {language === 'zh' ? `还有 ${more} 个` : `${more} more`}
+      {language === 'zh' ? `还有 ${digits(more)} 个` : `${digits(more)} more`}
     </Link>
   );
 }
@@ -141,7 +142,7 @@ function PartnerRows({ entity: { partners } }: { entity: Entity }) {
   return (
     <section aria-labelledby="partners">
       <h2 id="partners">
-        {t('partners')} <span class="count">{totalCount}</span>
+        {t('partners')} <span class="count">{digits(totalCount)}</span>
       </h2>
       {totalCount === 0 && <p class="quiet">{t('noPartners')}</p>}
       <ul class="rows">
@@ -151,12 +152,12 @@ function PartnerRows({ entity: { partners } }: { entity: Entity }) {
       </ul>
       {!all && edges.length > rows.length && (
         <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {edges.length - rows.length}
+          {t('more')} {digits(edges.length - rows.length)}
         </button>
       )}
       {all && totalCount > edges.length && (
         <Link to={{ partners: 'all' }} class="button">
-          {t('more')} {totalCount - edges.length}
+          {t('more')} {digits(totalCount - edges.length)}
         </Link>
       )}
     </section>
@@ -170,7 +171,7 @@ function NameRows({ entity }: { entity: Entity }) {
   return (
     <section aria-labelledby="names">
       <h2 id="names">
-        {t('names')} <span class="count">{entity.names.length}</span>
+        {t('names')} <span class="count">{digits(entity.names.length)}</span>
       </h2>
       <ul class="rows">
         {(open ? entity.names : entity.names.slice(0, 6)).map(({ text, kind, evidence }) => (
@@ -185,7 +186,7 @@ function NameRows({ entity }: { entity: Entity }) {
       </ul>
       {!open && (
         <button type="button" onClick={goOn(() => setOpen(true))}>
-          {t('more')} {entity.names.length - 6}
+          {t('more')} {digits(entity.names.length - 6)}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { Discrepancy, EntityAnswer, Figure } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { enumWord } from '../words.ts';
@@ -19,7 +20,7 @@ export function Figures({ figures, total }: { figures: readonly Figure[]; total:
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">
-        {t('figures')} <span class="count">{total}</span>
+        {t('figures')} <span class="count">{digits(total)}</span>
       </h2>
       <ul class="rows">
         {rows.map((figure) => (
@@ -28,7 +29,7 @@ export function Figures({ figures, total }: { figures: readonly Figure[]; total:
       </ul>
       {rows.length < sorted.length && (
         <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {sorted.length - rows.length}
+          {t('more')} {digits(sorted.length - rows.length)}
         </button>
       )}
     </section>
@@ -48,7 +49,7 @@ export function FigureRow({ figure }: { figure: Figure }) {
       {figure.metric[language]}{' '}
       <strong>
         {comparator}
-        {figure.value.toLocaleString('en')} {figure.unit}
+        {digits(figure.value)} {figure.unit}
       </strong>{' '}
       <span class="quiet small">
         {[figure.period, figure.scopeName, figure.detail, figure.asWritten && `${t('asWritten')}“${figure.asWritten}”`]
@@ -57,13 +58,13 @@ export function FigureRow({ figure }: { figure: Figure }) {
       </span>
       {figure.named !== null && (
         <div class="totals">
-          {t('stated')} {figure.value.toLocaleString('en')} · {t('named')} {figure.named} · {t('unnamed')}{' '}
-          {figure.unnamed}
+          {t('stated')} {digits(figure.value)} · {t('named')} {digits(figure.named)} · {t('unnamed')}{' '}
+          {digits(figure.unnamed ?? 0)}
         </div>
       )}
       {figure.sum && figure.sum.value !== figure.value && (
         <div class="totals">
-          {t('partsSum')} {figure.sum.value.toLocaleString('en')}
+          {t('partsSum')} {digits(figure.sum.value)}
         </div>
       )}
       <Places of={figure.evidence} />
@@ -87,7 +88,7 @@ export function Disagreements({ of, total, more }: DisagreementsProps) {
   return (
     <section aria-labelledby="disagreements">
       <h2 id="disagreements">
-        {t('disagreements')} <span class="count">{total}</span>
+        {t('disagreements')} <span class="count">{digits(total)}</span>
       </h2>
       <ul class="rows">
         {rows.map((each) => (
@@ -96,7 +97,7 @@ export function Disagreements({ of, total, more }: DisagreementsProps) {
       </ul>
       {rows.length < of.length ? (
         <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {total - rows.length} {t('disagreementsLeft')}
+          {t('more')} {digits(total - rows.length)} {t('disagreementsLeft')}
         </button>
       ) : (
         more
@@ -140,7 +141,7 @@ export function Identities({ of }: { of: NonNullable<EntityAnswer['entity']>['id
   return (
     <section aria-labelledby="identities">
       <h2 id="identities">
-        {t('identities')} <span class="count">{of.length}</span>
+        {t('identities')} <span class="count">{digits(of.length)}</span>
       </h2>
       <ul class="rows">
         {of.map((each) => (

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import { CLASSES, classOf } from '../map/classes.ts';
 import type { OverviewAnswer } from '../map/answers.ts';
 import type { Scene } from '../map/scene.ts';
 import { talliesOf, type Tally } from '../map/tally.ts';
 import { usePage } from '../page.ts';
-import { enumTitle } from '../words.ts';
+import { enumTitle, MARKS } from '../words.ts';
 import { LINE_WORDS, LINES } from '../map/line-styles.ts';
 import { LineSign, Shape } from './shape.tsx';
 
@@ -40,8 +41,8 @@ export function Filters({ years, scene, whole }: FiltersProps) {
       <p class="quiet small breakdown">
         {otherKinds
           .sort(([, a], [, b]) => b.all - a.all)
-          .map(([kind, { all }]) => `${enumTitle('EntityKind', kind, language)} ${all}`)
-          .join(language === 'zh' ? '、' : ', ')}
+          .map(([kind, { all }]) => `${enumTitle('EntityKind', kind, language)} ${digits(all)}`)
+          .join(MARKS[language].list)}
       </p>
       <Choices
         title={t('relationKinds')}
@@ -102,7 +103,7 @@ interface ChoicesProps {
 /** `30`, or `12 / 30` where some are not shown. */
 function countsIn(tally: Tally, id: string): string {
   const { shown, all } = tally.get(id)!;
-  return shown === all ? `${all}` : `${shown} / ${all}`;
+  return shown === all ? digits(all) : `${digits(shown)} / ${digits(all)}`;
 }
 
 function Choices({ title, all, chosen, onChange, name, sign, tally }: ChoicesProps) {

@@ -5,7 +5,7 @@ import type { GroupsAnswer } from '../map/answers.ts';
 import { classOf } from '../map/classes.ts';
 import { groupName } from '../map/groups.ts';
 import { usePage } from '../page.ts';
-import { countOf, enumWord } from '../words.ts';
+import { countOf, enumWord, MARKS } from '../words.ts';
 import { Link } from './link.tsx';
 import { Table } from './table.tsx';
 
@@ -21,8 +21,8 @@ export function GroupList({ groups: { groups, total } }: { groups: Groups }) {
   const kindsOf = ({ kinds }: Group) =>
     kinds
       .slice(0, 3)
-      .map(({ kind, count }) => `${enumWord('EntityKind', kind, language)} ${count}`)
-      .join(language === 'zh' ? '、' : ', ');
+      .map(({ kind, count }) => `${enumWord('EntityKind', kind, language)} ${digits(count)}`)
+      .join(MARKS[language].list);
   const columns = useMemo<Column<Group>[]>(
     () => [
       { id: 'name', head: t('name'), value: (group) => groupName(group, language) },

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import { entityColumns } from '../columns.ts';
 import type { Scene } from '../map/scene.ts';
 import { usePage } from '../page.ts';
@@ -77,7 +78,7 @@ function EntityTable({ scene }: { scene: Scene }) {
             <EntityLink id={id} name={name} kind={kind} />
           </th>
           <td>{enumTitle('EntityKind', kind, language)}</td>
-          <td class="number">{degree}</td>
+          <td class="number">{digits(degree)}</td>
         </tr>
       )}
     />

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import type { Change } from '../state/router.ts';
 import { useAnswer } from '../use-answer.ts';
-import { enumTitle } from '../words.ts';
+import { enumTitle, MARKS } from '../words.ts';
 import { classOf } from '../map/classes.ts';
 import { Link } from './link.tsx';
 import { SmallFault } from './states.tsx';
@@ -35,7 +35,7 @@ export function Meant({ name, to, onlyDoubtful = false }: MeantProps) {
   return (
     <>
       <p>
-        {t('meant')} “{name}”{language === 'zh' ? '：' : ':'}
+        {t('meant')} “{name}”{MARKS[language].colon}
       </p>
       <ul class="rows">
         {edges.map(({ node, hint }) => (

@@ -5,7 +5,7 @@ import { sharesOf } from '../map/counts.ts';
 import { groupName } from '../map/groups.ts';
 import { usePage } from '../page.ts';
 import type { Data } from '../use-data.ts';
-import { countOf } from '../words.ts';
+import { countOf, MARKS } from '../words.ts';
 import { Link } from './link.tsx';
 
 /** What the reader has to know of the page as it is: that it is kept, old, unknown, or not all that there is. */
@@ -15,7 +15,7 @@ export function Notices({ data }: { data: Data }) {
   const old = view.version !== null && drawing !== null && drawing.network.dataVersion !== view.version;
   const extent = useExtent(data);
   const unknown = view.screen === 'unknown';
-  const strange = view.unknown.join(language === 'zh' ? '、' : ', ');
+  const strange = view.unknown.join(MARKS[language].list);
   if (!old && !unknown && !extent && !standing && !strange) return null;
   return (
     <div class="notices" role="region" aria-label={t('notices')}>

@@ -1,3 +1,4 @@
+import { digits } from '../../digits.ts';
 import type { OverviewAnswer } from '../map/answers.ts';
 import { usePage } from '../page.ts';
 import { countOf, newIn } from '../words.ts';
@@ -71,24 +72,25 @@ function Sentence({ overview }: { overview: OverviewAnswer }) {
   const { language } = usePage();
   const { kinds, editions } = overview;
   const of = (kind: string) =>
-    kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0);
-  const relations =
+    digits(kinds.groups.reduce((sum, group) => sum + (group.kinds.find((each) => each.kind === kind)?.count ?? 0), 0));
+  const relations = digits(
     kinds.groups.reduce((sum, { inner }) => sum + inner, 0) +
-    kinds.groupTies.reduce((sum, { count }) => sum + count, 0);
+      kinds.groupTies.reduce((sum, { count }) => sum + count, 0),
+  );
   const edition = editions.nodes[0];
   const where = edition ? `${edition.district ?? ''} ${edition.period}` : '';
   return language === 'zh' ? (
     <>
       {where && `${where}：`}
       {of('School')} 所学校、{of('University')} 所高校、{of('Enterprise')} 家企业、{of('Alliance')} 个联盟、
-      {of('Project')} 个项目，共 {kinds.total} 个主体、{relations} 条关系。数据版本 {kinds.dataVersion}。
+      {of('Project')} 个项目，共 {digits(kinds.total)} 个主体、{relations} 条关系。数据版本 {kinds.dataVersion}。
       {edition && `来源：${edition.title}`}
     </>
   ) : (
     <>
       {where && `${where}: `}
       {of('School')} schools, {of('University')} universities, {of('Enterprise')} enterprises, {of('Alliance')}{' '}
-      alliances, {of('Project')} projects; {kinds.total} entities and {relations} relations in all. Data version{' '}
+      alliances, {of('Project')} projects; {digits(kinds.total)} entities and {relations} relations in all. Data version{' '}
       {kinds.dataVersion}. {edition && `Source: ${edition.title}`}
     </>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { PathsAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { faultOf, mayPass, type AskError } from '../fault.ts';
@@ -209,7 +210,7 @@ function PairPaths({ pair: { from, to, answer }, several }: { pair: Pair; severa
       ) : (
         <>
           <p class="quiet small">
-            {paths.length} {t('pathCount')}
+            {digits(paths.length)} {t('pathCount')}
             {truncated && ` · ${t('morePaths')}`} · {scope}
           </p>
           <ol class="paths">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { NewCooperationAnswer, WithoutEnterpriseAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { Column } from '../columns.ts';
@@ -7,7 +8,7 @@ import { usePage } from '../page.ts';
 import { placesText } from '../place-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { readAll, usePages, type ListPage } from '../use-pages.ts';
-import { countOf, enumTitle, newIn } from '../words.ts';
+import { countOf, enumTitle, MARKS, newIn } from '../words.ts';
 import { EmptyFilter } from './empty-filter.tsx';
 import { EntityLink, Link } from './link.tsx';
 import { Places } from './places.tsx';
@@ -117,8 +118,8 @@ export function WithoutEnterprise() {
         title={t('askNoEnterprise')}
         note={(found, among) =>
           zh
-            ? `按数据里写明的学校类型选取：中等职业学校 ${among} 所，其中 ${found} 所没有企业伙伴的记录；没有记录不等于没有。`
-            : `By the type of school that the data states: of ${among} secondary vocational schools, ${found} have no recorded enterprise partner; no record is not the same as none.`
+            ? `按数据里写明的学校类型选取：中等职业学校 ${digits(among)} 所，其中 ${digits(found)} 所没有企业伙伴的记录；没有记录不等于没有。`
+            : `By the type of school that the data states: of ${digits(among)} secondary vocational schools, ${digits(found)} have no recorded enterprise partner; no record is not the same as none.`
         }
       />
       <SchoolsWithout
@@ -127,8 +128,8 @@ export function WithoutEnterprise() {
         title={t('otherSchools')}
         note={(found, among) =>
           zh
-            ? `普通中小学、境外学校、类型不明的学校等共 ${among} 所，其中 ${found} 所没有记录。`
-            : `General schools, schools abroad, schools of which no type is stated and the like: ${found} of ${among}.`
+            ? `普通中小学、境外学校、类型不明的学校等共 ${digits(among)} 所，其中 ${digits(found)} 所没有记录。`
+            : `General schools, schools abroad, schools of which no type is stated and the like: ${digits(found)} of ${digits(among)}.`
         }
       />
     </>
@@ -175,7 +176,7 @@ export function NewCooperation({ year }: { year: string }) {
   if (classes?.length === 0 || (categories && !categories.includes('COOPERATION'))) return <Nothing title={title} />;
   const chosen = CLASSES.filter(({ id }) => classes?.includes(id));
   const kinds = chosen.flatMap((each) => each.kinds);
-  const narrowed = chosen.map((each) => each[language]).join(language === 'zh' ? '、' : ', ');
+  const narrowed = chosen.map((each) => each[language]).join(MARKS[language].list);
   const only = language === 'zh' ? `只列一端是所选类别的：${narrowed}。` : ` Only what has an end among: ${narrowed}.`;
   return (
     <Answered<NewCooperationAnswer>

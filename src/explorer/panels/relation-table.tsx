@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import { DRAWN } from '../ask.ts';
 import { placeOf, relationColumns, type Told } from '../columns.ts';
 import type { EvidencesAnswer, WordingsAnswer } from '../map/answers.ts';
@@ -57,7 +58,7 @@ export function RelationTable({ scene }: { scene: Scene }) {
               <td class="wide-only">{enumTitle('RelationshipType', type, language)}</td>
               <td>{[since, until && `${t('until')} ${until}`].filter(Boolean).join(' ')}</td>
               <td class="wide-only">{status && enumTitle('RelationshipStatus', status, language)}</td>
-              <td class="number">{evidences}</td>
+              <td class="number">{evidences !== undefined && digits(evidences)}</td>
             </tr>
           );
         }}

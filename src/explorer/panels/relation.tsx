@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { RelationAnswer } from '../answers.ts';
 import { usePage } from '../page.ts';
 import { placeInWords, placeNote } from '../place-words.ts';
@@ -32,7 +33,7 @@ export function RelationPanel() {
     [t('form'), relation.form && enumTitle('CooperationForm', relation.form, language)],
     [t('office'), relation.office],
     [t('covers'), relation.covers],
-    [t('students'), relation.students],
+    [t('students'), relation.students === null ? null : digits(relation.students)],
     [t('begins'), relation.since],
     [t('ends'), relation.until],
     [t('status'), enumTitle('RelationshipStatus', relation.status, language)],
@@ -68,7 +69,7 @@ export function RelationPanel() {
         )}
       </dl>
       <h2>
-        {t('sources')} <span class="count">{relation.evidence.length}</span>
+        {t('sources')} <span class="count">{digits(relation.evidence.length)}</span>
       </h2>
       <ul class="rows">
         {relation.evidence.map(({ edition, ...place }) => (

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import type { Brief, EntityAnswer, MoreAnswer, Row, TypesAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import { usePage } from '../page.ts';
 import { useAnswer } from '../use-answer.ts';
 import { usePages } from '../use-pages.ts';
-import { enumTitle, enumWord } from '../words.ts';
+import { enumTitle, enumWord, MARKS } from '../words.ts';
 import { EditorsText } from './editors-text.tsx';
 import { goOn } from './go-on.ts';
 import { EntityLink } from './link.tsx';
@@ -37,14 +38,14 @@ export function RelationRows({ entity }: { entity: Entity }) {
   return (
     <section aria-labelledby="relations">
       <h2 id="relations">
-        {t('relations')} <span class="count">{relationships.totalCount}</span>
+        {t('relations')} <span class="count">{digits(relationships.totalCount)}</span>
       </h2>
       {relationships.totalCount > 0 && <PlacesHelp />}
       {relationships.totalCount === 0 && (
         <p>
           {view.year ? `${view.year} · ` : ''}
           {t('noRelations')}
-          {language === 'zh' ? '。' : '. '}
+          {MARKS[language].stop}
           {t('noRelationsHelp')}
         </p>
       )}
@@ -82,7 +83,7 @@ function Group({ title, rows, count }: { title: string; rows: readonly Row[]; co
   return (
     <>
       <h3>
-        {title} <span class="count">{count}</span>
+        {title} <span class="count">{digits(count)}</span>
       </h3>
       <ul class="rows">
         {(all ? rows : rows.slice(0, SHORT)).map((row) => (
@@ -91,7 +92,7 @@ function Group({ title, rows, count }: { title: string; rows: readonly Row[]; co
       </ul>
       {!all && rows.length > SHORT && (
         <button type="button" onClick={goOn(() => setAll(true))}>
-          {t('more')} {rows.length - SHORT}
+          {t('more')} {digits(rows.length - SHORT)}
         </button>
       )}
     </>
@@ -105,7 +106,7 @@ function RelationRow({ row, language }: { row: Row; language: 'zh' | 'en' }) {
     node.since && `${t('since')} ${node.since}`,
     node.until && `${t('until')} ${node.until}`,
     node.covers,
-    node.students !== null && `${t('students')} ${node.students}`,
+    node.students !== null && `${t('students')} ${digits(node.students)}`,
     node.status !== 'ASSERTED' && enumWord('RelationshipStatus', node.status, language),
   ].filter(Boolean);
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { digits } from '../../digits.ts';
 import { cellsOf, sorted, type Column } from '../columns.ts';
 import { csvOf, save } from '../download.ts';
 import { faultOf, type AskError } from '../fault.ts';
@@ -73,7 +74,7 @@ export function Table<Item>({ caption, file, columns, shown, wide = [], rows, al
       </table>
       {end < inOrder.length && (
         <button type="button" onClick={goOn(() => setEnd(end + PAGE))}>
-          {t('showMore')} ({end} / {inOrder.length})
+          {t('showMore')} · {digits(end)} / {digits(inOrder.length)}
         </button>
       )}
     </>
