@@ -84,6 +84,43 @@ describe('each fault is told with file, row, field and what is wrong', () => {
       { ...students, metric: 'STUDENT' },
       '"metric": there is no metric "STUDENT". Did you mean "STUDENTS"',
     ],
+    [
+      'a number that cannot be kept exactly',
+      'figures.csv',
+      { ...students, value: '99999999999999999' },
+      '"value": is 100000000000000000, a number beyond ±9007199254740991',
+    ],
+    ['a count below nothing', 'figures.csv', { ...students, value: '-3' }, '"value": is -3; a count (PERSONS) is 0'],
+    [
+      'a whole number that the API cannot say',
+      'alliances.csv',
+      { id: 'alliance-x', name: '某联盟', founded: '30000000000', evidence: '1/p1' },
+      '"founded": must be a whole number from 1 to 9999; it is 30000000000.',
+    ],
+    [
+      'more stars than there are',
+      'training-centers.csv',
+      { id: 'center-x', name: '某中心', stars: '6', evidence: '1/p1' },
+      '"stars": must be a whole number from 1 to 5; it is 6.',
+    ],
+    [
+      'a name that is not composed',
+      'enterprises.csv',
+      { id: 'enterprise-x', name: 'Cafe\u0301 公司', evidence: '1/p1' },
+      '"name": must be written in composed characters',
+    ],
+    [
+      'what a total counts, of no type',
+      'figures.csv',
+      { ...students, countsDirection: 'IN', countsKind: 'School' },
+      '"countsType": must not be empty.',
+    ],
+    [
+      'lines that end before they begin',
+      'units.csv',
+      { address: '1/p9', kind: 'PARAGRAPH', from: '20', to: '19', length: '3', digest: 'ab' },
+      '"to": the lines end (19) before they begin (20). Swap the two.',
+    ],
     ['a role that does not exist', 'memberships.csv', { ...member, role: 'BOSS' }, '"role": there is no "BOSS"'],
     ['a role that is missing', 'memberships.csv', { ...member, role: '' }, '"role": MEMBER_OF needs a role'],
     [

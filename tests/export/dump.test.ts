@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { FaultsError, lineOf } from '../../src/edition/fault.ts';
+import { FaultsError, lineOf, type Fault } from '../../src/edition/fault.ts';
 import { dumpLines } from '../../src/export/dump.ts';
 import { loadDump } from '../../src/export/load-dump.ts';
 import { readDump } from '../../src/export/read-dump.ts';
@@ -110,4 +110,84 @@ describe('a dump', () => {
       /line 1: must be the head of a dump.*\n.*line 2 "record": there is no kind of record "x"/,
     );
   });
+
+  test.each<[string, string, Record<string, unknown>, string, string]>([
+    ['without a publisher', 'edition', { publisher: undefined }, 'publisher', 'must not be empty.'],
+    [
+      'with a field that is not there',
+      'edition',
+      { publishr: '甲' },
+      'publishr',
+      'there is no such field here. Did you',
+    ],
+    [
+      'with another type',
+      'evidence',
+      { length: '120' },
+      'length',
+      'must be a whole number from 0 to 2147483647; it is "120".',
+    ],
+    ['with lines that go back', 'evidence', { lines: [9, 8] }, 'lines.1', 'the lines end (8) before they begin (9).'],
+    [
+      'with a fact that is not there',
+      'evidence',
+      { facts: ['school-none'], reason: undefined },
+      'facts',
+      'the dump has no fact "school-none".',
+    ],
+    [
+      'of an edition that is not there',
+      'evidence',
+      { edition: 'yi-2024' },
+      'edition',
+      'the dump has no edition "yi-2024".',
+    ],
+    ['without names', 'entity', { names: undefined }, 'names', 'must be a list of names, each with its kind.'],
+    ['of no kind', 'entity', { kind: 'Scool' }, 'kind', 'there is no kind of entity "Scool". Did you mean "School"?'],
+    ['of no status', 'relationship', { status: 'ENDING' }, 'status', 'there is no status "ENDING".'],
+    ['that ends where it starts', 'relationship', { to: 'center-binhe-xinxi' }, 'to', 'is the same entity as "from".'],
+    ['of no comparator', 'figure', { comparator: 'MORE' }, 'comparator', 'there is no "MORE". Known: EXACT'],
+    ['with a number beyond 2^53', 'figure', { value: 1e17 }, 'value', 'is 100000000000000000, a number beyond'],
+    ['of a month that is none', 'figure', { period: '2024-13' }, 'period', '"2024-13" is no date.'],
+    ['of a subject that is not there', 'figure', { subject: 'school-none' }, 'subject', 'the dump has no entity'],
+    ['of one entity', 'identity', { about: ['school-binhe'] }, 'about', 'must name at least two entities'],
+    ['without sides', 'discrepancy', { sides: [] }, 'sides', 'must name the places'],
+    ['of a version that is none', 'discrepancy', { version: 1.5 }, 'version', 'must be a whole number from 1'],
+  ])('with a record %s is refused with line, record and field: %s', async (_, kind, change, field, message) => {
+    const lines = (await dumpOf(graph)).trimEnd().split('\n');
+    const at = lines.findIndex((line) => line.startsWith(`{"record":"${kind}"`));
+    const record = JSON.parse(lines[at]!) as { id: string };
+    lines[at] = JSON.stringify({ ...record, ...change });
+    const faults = faultsIn(lines.join('\n'));
+    expect(faults).toContainEqual({
+      file: 'dump.jsonl',
+      line: at + 1,
+      record: record.id,
+      field,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test('of another format is refused with what to do', () => {
+    expect(faultsIn('{"record":"dump","format":2}\n').map(lineOf)).toEqual([
+      'dump.jsonl line 1 "format": is 2; this version reads dumps of format 1. Load it with the version that made it, or export it anew.',
+    ]);
+  });
+
+  test('with very many faults is refused with the first of them and their number', async () => {
+    const dump = `{"record":"dump","format":1}\n${'{"record":"edition"}\n'.repeat(100)}`;
+    const faults = faultsIn(dump);
+    expect(faults).toHaveLength(201);
+    expect(faults.at(-1)?.message).toBe('has 400 more faults, which are not listed. Correct these first.');
+  });
 });
+
+function faultsIn(dump: string): readonly Fault[] {
+  try {
+    readDump('dump.jsonl', dump);
+    return [];
+  } catch (error) {
+    if (error instanceof FaultsError) return error.faults;
+    throw error;
+  }
+}
