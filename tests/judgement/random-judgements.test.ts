@@ -174,7 +174,7 @@ describe('editions and judgements in any order', () => {
           await graph.close();
         }
       }),
-      { numRuns: engine === 'neo4j' ? 8 : 40 },
+      { numRuns: engine === 'neo4j' ? 5 : 40 },
     );
   }, 240_000);
 });
