@@ -5,7 +5,7 @@ import { ownCost } from '../cost/row-cost.ts';
 import { rootCost, type Selecting } from '../cost/selected.ts';
 import { LimitError } from './limit-error.ts';
 import type { Limits } from './limits.ts';
-import { narrowingOf, narrowingSentence } from './narrower-cost.ts';
+import { narrowingOf, narrowingSentence, type CostWith } from './narrower-cost.ts';
 
 /** The most lists of an operation of which it is worked out how to narrow them. */
 const MOST_LISTS = 100;
@@ -28,7 +28,8 @@ export function assertCost(operation: CostedOperation, limits: Limits, measures:
   if (cost <= limits.cost) return;
   if (lists.length > MOST_LISTS)
     throw new LimitError('cost', limits.cost, cost, { advice: 'Ask in several requests.' });
-  const narrowing = narrowingOf(limits.cost, lists, (most) => costOf(operation, limits, measures, most));
+  const costWith: CostWith = (most, seen) => costOf(operation, limits, measures, most, seen);
+  const narrowing = narrowingOf(limits.cost, lists, costWith);
   throw new LimitError('cost', limits.cost, cost, { advice: narrowingSentence(narrowing), narrowing });
 }
 

@@ -9,22 +9,22 @@ export interface Narrowing {
   readonly lists: readonly Omit<ListAsked, 'rows'>[];
 }
 
-/** The largest number of rows for all lists with which an operation stays within the limit; `costWith` tells its cost with lists cut to so many rows. */
-export function narrowingOf(limit: number, lists: readonly ListAsked[], costWith: (most: number) => number): Narrowing {
-  let [fits, tooMany] = [0, Math.min(limit, Math.max(1, ...lists.map(({ rows }) => rows)))];
+/** The cost of an operation whose lists are cut to so many rows each; `seen` is told of each list, with its rows before the cut. */
+export type CostWith = (most: number, seen?: (list: ListAsked) => void) => number;
+
+/** The largest number of rows for all lists with which an operation stays within the limit; `lists` are those that it has now. */
+export function narrowingOf(limit: number, lists: readonly ListAsked[], costWith: CostWith): Narrowing {
+  let [fits, tooMany] = [0, Math.min(limit, Math.ceil(Math.max(1, ...lists.map(({ rows }) => rows))))];
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2);
     if (costWith(middle) <= limit) fits = middle;
     else tooMany = middle;
   }
-  const larger = lists.filter(({ rows }) => rows > Math.max(fits, 1)).sort((a, b) => b.first - a.first);
-  const known = new Map(
-    larger.map(({ field, argument, first, paged }) => [
-      `${field} ${argument} ${first}`,
-      { field, argument, first, paged },
-    ]),
-  );
-  return { first: fits || null, cost: costWith(Math.max(fits, 1)), lists: [...known.values()] };
+  const larger = new Map<string, Narrowing['lists'][number]>();
+  const cost = costWith(Math.max(fits, 1), ({ rows, ...list }) => {
+    if (rows > Math.max(fits, 1)) larger.set(`${list.field} ${list.argument} ${list.first}`, list);
+  });
+  return { first: fits || null, cost, lists: [...larger.values()].sort((a, b) => b.first - a.first) };
 }
 
 /** The sentence that tells it, for the error. */
