@@ -44,6 +44,7 @@ export class CutOff {
 @Resolver(() => Entity)
 export class EntityPositionResolver {
   @FieldResolver(() => [EntityPosition], {
+    nullable: true,
     description: '网络位置 · where the entity stands in the whole network, by some measures.',
   })
   async position(
@@ -80,7 +81,10 @@ export class EntityPositionResolver {
 /** The entities that would be cut off. */
 @Resolver(() => CutOff)
 export class CutOffResolver {
-  @FieldResolver(() => [Entity], { description: '失联主体 · the entities, by id, at most `first` (1 to 100).' })
+  @FieldResolver(() => [Entity], {
+    nullable: true,
+    description: '失联主体 · the entities, by id, at most `first` (1 to 100).',
+  })
   async entities(
     @Root() { ids }: CutOff,
     @Ctx() context: Context,

@@ -16,6 +16,8 @@ export class AskError extends Error {
     message: string,
     /** What to quote when asking for help. */
     readonly requestId: string | null,
+    /** The code of the first error, where the service gives one. */
+    readonly code?: string,
   ) {
     super(message);
   }
@@ -60,11 +62,17 @@ async function send(operation: string, variables: Readonly<Record<string, unknow
   });
 }
 
+interface Body<Data> {
+  readonly data?: Data;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
 async function answerOf<Data>(response: Response): Promise<Data> {
   const requestId = response.headers.get('x-request-id');
-  const body = (await response.json().catch(() => null)) as { data?: Data; errors?: { message: string }[] } | null;
+  const body = (await response.json().catch(() => null)) as Body<Data> | null;
   if (response.status === 200) noteKept(response.headers.get('x-kept-since'));
   if (body?.data != null && !body.errors) return body.data;
-  const message = body?.errors?.[0]?.message ?? `HTTP ${response.status}`;
-  throw new AskError(response.status >= 500 || !body ? 'away' : 'refused', message, requestId);
+  const [error] = body?.errors ?? [];
+  const message = error?.message ?? `HTTP ${response.status}`;
+  throw new AskError(response.status >= 500 || !body ? 'away' : 'refused', message, requestId, error?.extensions?.code);
 }

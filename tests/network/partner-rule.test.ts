@@ -46,13 +46,17 @@ function bySnapshot(snapshot: Snapshot): Ties {
 
 const partnersIn = (ties: readonly string[]) => [...new Set(ties.map((tie) => tie.split(' ')[0]!))].sort();
 
-async function partnersAsked(ask: Ask, id: string): Promise<string[]> {
-  type Found = { partners: { nodes: { readableId: string }[] } };
-  const { partners } = await answer<Found>(
-    ask,
-    `entity(id: "${id}") { partners(first: 100) { nodes { readableId } } }`,
+/** The partners of entities by the field, all asked at once. */
+async function partnersAsked(ask: Ask, ids: readonly string[]): Promise<Record<string, string[]>> {
+  const fields = ids.map(
+    (id, index) => `e${index}: entity(id: "${id}") { partners(first: 100) { nodes { readableId } } }`,
   );
-  return partners.nodes.map(({ readableId }) => readableId).sort();
+  const { data, errors } = await ask(`{ ${fields.join(' ')} }`);
+  if (errors) throw new Error(errors[0]!.message);
+  const found = Object.values(data as Record<string, { partners: { nodes: { readableId: string }[] } }>);
+  return Object.fromEntries(
+    found.map(({ partners }, index) => [ids[index]!, partners.nodes.map(({ readableId }) => readableId).sort()]),
+  );
 }
 
 describe('the rule of who is a partner', () => {
@@ -70,42 +74,40 @@ describe('the rule of who is a partner', () => {
       const snapshot = await readSnapshot(graph, 0);
       const ties = bySnapshot(snapshot);
       expect(await byCypher(graph, ids)).toEqual(ties);
-      for (const id of ids) {
-        const partners = partnersByHand(network, id);
-        expect(partnersIn(ties[id]!)).toEqual(partners);
-        expect(await partnersAsked(ask, id)).toEqual(partners);
-      }
-      for (const kind of ['School', 'Enterprise', 'Organization'])
-        await listsAgree(ask, kind, (id) => partnersIn(ties[id] ?? []));
+      const partners = Object.fromEntries(ids.map((id) => [id, partnersByHand(network, id)]));
+      expect(Object.fromEntries(ids.map((id) => [id, partnersIn(ties[id]!)]))).toEqual(partners);
+      expect(await partnersAsked(ask, ids)).toEqual(partners);
+      await listsAgree(ask, partners);
     }, partnerNetworks);
   });
 });
 
 /** Filters and orders by partners agree with the partners themselves. */
-async function listsAgree(ask: Ask, kind: string, partnersOf: (id: string) => string[]): Promise<void> {
-  const list = `${kind === 'Enterprise' ? 'enterprises' : kind === 'School' ? 'schools' : 'organizations'}`;
+async function listsAgree(ask: Ask, partners: Record<string, string[]>): Promise<void> {
   type Found = Record<string, { edges: { counted: number | null; node: { readableId: string } }[] }>;
-  const { data, errors } = await ask(`{
-    all: ${list}(first: 100, orderBy: { field: PARTNERS }) { edges { counted node { readableId } } }
-    some: ${list}(first: 100, filter: { partners: { some: {} } }) { edges { node { readableId } } }
-    none: ${list}(first: 100, filter: { partners: { none: {} } }) { edges { node { readableId } } }
-    several: ${list}(first: 100, filter: { partners: { count: { atLeast: 2 } } }) { edges { node { readableId } } }
-  }`);
+  const lists = ['schools', 'enterprises', 'organizations'];
+  const rows = '{ edges { node { readableId } } }';
+  const { data, errors } = await ask(
+    `{ ${lists
+      .map(
+        (list) => `
+        ${list}: ${list}(first: 100, orderBy: { field: PARTNERS }) { edges { counted node { readableId } } }
+        ${list}Some: ${list}(first: 100, filter: { partners: { some: {} } }) ${rows}
+        ${list}None: ${list}(first: 100, filter: { partners: { none: {} } }) ${rows}
+        ${list}Two: ${list}(first: 100, filter: { partners: { count: { atLeast: 2 } } }) ${rows}`,
+      )
+      .join(' ')} }`,
+  );
   if (errors) throw new Error(errors[0]!.message);
-  const { all, some, none, several } = data as Found;
-  const counts = all!.edges.map(({ counted, node }) => [node.readableId, counted] as const);
-  expect(counts).toEqual(counts.map(([id]) => [id, partnersOf(id).length]));
-  const having = (fits: (count: number) => boolean) =>
-    counts
-      .filter(([, count]) => fits(count!))
-      .map(([id]) => id)
-      .sort();
-  const ids = ({ edges }: Found[string]) => edges.map(({ node }) => node.readableId).sort();
-  expect([ids(some!), ids(none!), ids(several!)]).toEqual([
-    having((count) => count > 0),
-    having((count) => count === 0),
-    having((count) => count > 1),
-  ]);
+  const found = data as Found;
+  const ids = (name: string) => found[name]!.edges.map(({ node }) => node.readableId).sort();
+  for (const list of lists) {
+    for (const { counted, node } of found[list]!.edges) expect(counted).toBe(partners[node.readableId]!.length);
+    const having = (fits: (count: number) => boolean) => ids(list).filter((id) => fits(partners[id]!.length));
+    expect(ids(`${list}Some`)).toEqual(having((count) => count > 0));
+    expect(ids(`${list}None`)).toEqual(having((count) => count === 0));
+    expect(ids(`${list}Two`)).toEqual(having((count) => count > 1));
+  }
 }
 
 describe('partners in the seeds', () => {

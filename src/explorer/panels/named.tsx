@@ -20,5 +20,6 @@ export function Named({ name }: { name: string }) {
         <Loading />
       </>
     );
-  return <Gone title={t(error?.kind === 'refused' ? 'whichOne' : 'goneEntity')} id={name} named />;
+  const isSeveral = error?.kind === 'refused' && error.code !== 'NOT_FOUND';
+  return <Gone title={t(isSeveral ? 'whichOne' : 'goneEntity')} id={name} named />;
 }
