@@ -1,5 +1,4 @@
 // Closed fragments on what an entity is joined to. $value is a map of plain values; empty lists and empty texts mean any.
-// A {name} in braces stands for the fragment of that name.
 
 // name: linkMatches :fragment
 // the relationship r of e to o is one of those meant
@@ -36,28 +35,6 @@ RETURN coalesce(max(f.value), -1.0e15) AS sort
 // name: relatedThings :fragment
 // each thing that e is joined to by relationships meant
 OPTIONAL MATCH (e)-[r]-(o:Entity) WHERE {linkMatches}
-
-// name: partnerSome :fragment
-// at least one partner: by direct cooperation, or by taking part in one thing
-(EXISTS { MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) }
-OR EXISTS { MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
-  WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
-    AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
-    AND (coalesce(o.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (o)-[:PART_OF]->(e) })
-    AND (coalesce(e.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (e)-[:PART_OF]->(o) }) })
-
-// name: partnerCount :fragment
-// the number of different partners of e, as partner rows to be counted
-MATCH (e)-[r]-(o:Entity) WHERE type(r) IN $value.direct AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others) RETURN o.id AS partner
-UNION
-MATCH (e)-[:PARTICIPATES_IN]->(s:Entity)<-[:PARTICIPATES_IN]-(o:Entity)
-WHERE s.kind IN $value.shared AND NOT coalesce(s.type, '') IN $value.open AND o.kind IN $value.bodies AND o.id <> e.id
-  AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
-  AND (coalesce(o.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (o)-[:PART_OF]->(e) })
-  AND (coalesce(e.type, '') <> 'DEPARTMENT' OR NOT EXISTS { MATCH (e)-[:PART_OF]->(o) })
-RETURN o.id AS partner
-UNION
-RETURN null AS partner
 
 // name: figureSome :fragment
 // at least one figure is one of those meant

@@ -51,22 +51,24 @@ export class BadUserInputError extends CallerError {
   }
 }
 
-/** A name that several things may mean, and that none of them has; the message names the first of them with their ids. */
+/** What a name that does not name one thing may mean, as `extensions.candidates` lists it; `name` is the canonical one. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** A name that several things have or may mean; the message says which. */
 export class AmbiguousNameError extends CallerError {
-  constructor(asked: string, candidates: readonly { readonly name: string; readonly id: string }[]) {
-    const first = candidates.slice(0, MOST_CANDIDATES);
-    const list = first.map(({ name, id }) => `${name} (${id})`).join(', ');
-    const more = candidates.length > first.length ? ` and ${candidates.length - first.length} more` : '';
-    super('BAD_USER_INPUT', `"${asked}" may mean ${list}${more}. Ask by id, or by a fuller name.`, {
-      suggestions: first.map(({ name }) => name),
-    });
+  constructor(message: string, suggestions: readonly string[], candidates: readonly Candidate[]) {
+    super('BAD_USER_INPUT', message, { suggestions, candidates });
   }
 }
 
-const MOST_CANDIDATES = 5;
+const LONGEST_REPEATED = 100;
 
 /**
- * A mutation or a look-up that must succeed names something that is not there (in a plain query, absent is `null`).
+ * A name, or an id that must be there, names nothing (a look-up by an id that is not there is `null`).
  * The message ends with the names that come close: `There is no alliance "nato-x". Did you mean "nato"?`
  */
 export class NotFoundError extends CallerError {
@@ -75,9 +77,14 @@ export class NotFoundError extends CallerError {
     kind: string,
     /** The name or id as the caller wrote it. */
     asked: string,
+    /** Names that come close, and what they name. */
     suggestions: readonly string[] = [],
+    candidates: readonly Candidate[] = [],
   ) {
-    super('NOT_FOUND', `There is no ${kind} "${asked}".${didYouMean(suggestions)}`, { suggestions });
+    super('NOT_FOUND', `There is no ${kind} "${shortened(asked)}".${didYouMean(suggestions)}`, {
+      suggestions,
+      candidates,
+    });
   }
 }
 
@@ -203,6 +210,12 @@ function sentences(findings: readonly Constrained[]): string[] {
     ...Object.values(finding.constraints ?? {}),
     ...sentences(finding.children ?? []),
   ]);
+}
+
+/** What a caller wrote, as a message repeats it. */
+function shortened(asked: string): string {
+  const characters = [...asked];
+  return characters.length > LONGEST_REPEATED ? `${characters.slice(0, LONGEST_REPEATED).join('')}…` : asked;
 }
 
 function didYouMean(suggestions: readonly string[]): string {

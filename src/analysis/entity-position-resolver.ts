@@ -60,6 +60,7 @@ export class CutOff {
 @Resolver(() => Entity)
 export class EntityPositionResolver {
   @FieldResolver(() => [EntityPosition], {
+    nullable: true,
     description: '网络位置 · where the entity stands in the whole network, by some measures.',
   })
   async position(

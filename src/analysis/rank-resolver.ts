@@ -9,7 +9,7 @@ import type { Analysis } from './analyses.ts';
 import { EXACT_NODES } from './centralities.ts';
 import type { Measure } from './jobs.ts';
 import { methods, networkMeant, positionMetrics } from './position-metrics.ts';
-import { checkScope, NetworkScope } from './scope.ts';
+import { namedScope, NetworkScope } from './scope.ts';
 
 /** As many as betweenness is exact for; the cost of an operation limits what is asked of each. */
 const MOST_ROWS = EXACT_NODES;
@@ -74,6 +74,7 @@ export class Ranking {
 @Resolver(() => RankRow)
 export class RankResolver {
   @Query(() => Ranking, {
+    nullable: true,
     description:
       '关键节点排名 · who holds the network together: entities ranked by a measure of position in the whole network, or in a part of it.',
   })
@@ -92,8 +93,8 @@ export class RankResolver {
   ): Promise<Ranking> {
     if (first < 1 || first > MOST_ROWS)
       throw new BadUserInputError(`first must be 1 to ${MOST_ROWS}; it was ${first}.`, 'first');
-    await checkScope(context, scope ?? {});
-    return rankingOf(metric, await context.analyses.of(metric, scope ?? {}), kinds, first);
+    const named = await namedScope(context, scope ?? {});
+    return rankingOf(metric, await context.analyses.of(metric, named), kinds, first);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: '主体 · the entity; null where it is gone since.' })

@@ -2,6 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { EntityKindEnum } from '../entity/entity.ts';
 import { BadUserInputError } from '../errors.ts';
+import { askedEntities } from '../network/asked-entities.ts';
+import { MOST_WITHOUT } from '../network/network-arguments.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import { readableId } from '../node/global-id.ts';
 import { RelationshipTypeEnum } from '../relationship/relationship.ts';
@@ -20,7 +22,10 @@ export class NetworkScope {
   @Field(() => String, { nullable: true, description: '年份 · only relationships of this year; four digits.' })
   period?: string;
 
-  @Field(() => [ID], { nullable: true, description: '不含 · without these entities, by id.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: `不含 · without these entities, by id or any known name; at most ${MOST_WITHOUT}.`,
+  })
   without?: string[];
 }
 
@@ -67,10 +72,9 @@ export function scopeKey({ kinds, relationTypes, period, without }: NetworkScope
   ]);
 }
 
-/** Makes sure that a scope names only entities that are there. */
-export async function checkScope(context: Context, { without }: NetworkScope): Promise<void> {
-  const snapshot = await context.snapshots.current();
-  for (const id of without ?? [])
-    if (snapshot.place(readableId(id)) === undefined)
-      throw new BadUserInputError(`scope.without: there is no entity "${id}".`, 'scope');
+/** The scope with the ids of what it names; refuses what is not there. */
+export async function namedScope(context: Context, scope: NetworkScope): Promise<NetworkScope> {
+  if (!scope.without) return scope;
+  const without = await askedEntities(context, 'scope.without', scope.without, 0, MOST_WITHOUT);
+  return { ...scope, without: without.map(({ readableId }) => readableId) };
 }

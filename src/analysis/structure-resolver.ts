@@ -6,7 +6,7 @@ import { entityById } from '../entity/find-entity.ts';
 import { BadUserInputError } from '../errors.ts';
 import { VersionedAnswer } from '../snapshot/versioned-answer.ts';
 import { networkMeant } from './position-metrics.ts';
-import { checkScope, NetworkScope } from './scope.ts';
+import { namedScope, NetworkScope } from './scope.ts';
 import { MOST_LISTED } from './groups.ts';
 import { nothing, structureOf, type EntitySet } from './structure-of.ts';
 
@@ -104,6 +104,7 @@ export class NetworkStructure {
 @Resolver(() => EntityGroup)
 export class StructureResolver {
   @Query(() => NetworkStructure, {
+    nullable: true,
     description:
       '网络结构 · density, components, bridges, core and periphery, communities, of the whole network or a part of it.',
   })
@@ -112,9 +113,9 @@ export class StructureResolver {
     @Arg('scope', () => NetworkScope, { nullable: true, description: '范围 · part of the network that is looked at.' })
     scope?: NetworkScope,
   ): Promise<NetworkStructure> {
-    await checkScope(context, scope ?? {});
-    const outline = await context.analyses.of('OUTLINE', scope ?? {});
-    const communities = await context.analyses.of('COMMUNITIES', scope ?? {});
+    const named = await namedScope(context, scope ?? {});
+    const outline = await context.analyses.of('OUTLINE', named);
+    const communities = await context.analyses.of('COMMUNITIES', named);
     const method = `${networkMeant}; bridges by Tarjan 1974, cores by Batagelj and Zaveršnik 2003, communities by Louvain (Blondel et al. 2008), resolution 1, seeded`;
     const ready = outline !== null && communities !== null && outline.snapshot === communities.snapshot;
     const structure = ready ? structureOf(outline, communities) : null;
@@ -129,6 +130,7 @@ export class StructureResolver {
   }
 
   @FieldResolver(() => [Entity], {
+    nullable: true,
     description: '成员 · its entities, the most connected first, at most `first` (1 to 100).',
   })
   async members(

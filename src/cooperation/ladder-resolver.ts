@@ -139,6 +139,7 @@ export class LadderArguments {
 @Resolver(() => LadderRow)
 export class LadderResolver {
   @Query(() => LadderResult, {
+    nullable: true,
     description:
       '合作深度 · how deep each school and partner work together, from exchange and visits to industrial colleges and donations; derived from evidence.',
   })

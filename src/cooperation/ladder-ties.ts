@@ -1,9 +1,7 @@
 import type { PartnerTie } from '../network/partner-ties.ts';
 import { linksOf } from '../network/links-of.ts';
+import { partnerRuleOf } from '../network/partner-rule.ts';
 import type { Snapshot } from '../network/snapshot.ts';
-
-/** How a school has a class. */
-const having: readonly string[] = ['OFFERS', 'BELONGS_TO', 'PARTICIPATES_IN'];
 
 /**
  * What ties a school to others beyond `partnerTies`, by place: classes that it runs for an enterprise which takes part in
@@ -11,13 +9,17 @@ const having: readonly string[] = ['OFFERS', 'BELONGS_TO', 'PARTICIPATES_IN'];
  */
 export function ladderTies(snapshot: Snapshot, school: number): Map<number, PartnerTie[]> {
   const ties = new Map<number, PartnerTie[]>();
-  const add = (partner: number, tie: PartnerTie) => ties.set(partner, [...(ties.get(partner) ?? []), tie]);
+  const rule = partnerRuleOf(snapshot);
+  const add = (partner: number, tie: PartnerTie) => {
+    if (!rule.areOfOneWhole(school, partner)) ties.set(partner, [...(ties.get(partner) ?? []), tie]);
+  };
   for (const [other, relationship] of linksOf(snapshot, school)) {
     const type = snapshot.relationshipType(relationship);
     if (type === 'FUNDS') add(other, { through: null, relationships: [relationship] });
-    if (!isOrderClass(snapshot, other) || !having.includes(type)) continue;
+    if (!isOrderClass(snapshot, other) || !(rule.isWhole(relationship, school) || rule.takesPart(relationship, school)))
+      continue;
     for (const [partner, theirs] of linksOf(snapshot, other))
-      if (snapshot.kind(partner) === 'Enterprise' && snapshot.relationshipType(theirs) === 'PARTICIPATES_IN')
+      if (snapshot.kind(partner) === 'Enterprise' && rule.takesPart(theirs, partner))
         add(partner, { through: other, relationships: [theirs, relationship] });
   }
   return ties;

@@ -1,4 +1,5 @@
 import { linksOf } from '../network/links-of.ts';
+import { partnerRuleOf } from '../network/partner-rule.ts';
 import type { Snapshot } from '../network/snapshot.ts';
 import type { IndustryIndex } from './industry-index.ts';
 import { partnerSetsOf, type PartnerSets } from './partner-sets.ts';
@@ -59,11 +60,10 @@ function candidates(
   kinds: readonly string[],
 ): (place: number) => boolean {
   const meant = snapshot.words.kinds.map((kind) => kinds.includes(kind));
-  const wholes = [...joined(snapshot, own, 'PART_OF', 'OUT')];
-  const siblings = wholes.flatMap((whole) => [...joined(snapshot, whole, 'PART_OF', 'IN')]);
+  const rule = partnerRuleOf(snapshot);
   const joinedTo = linksOf(snapshot, own).map(([other]) => other);
-  const excluded = new Set([own, ...joinedTo, ...sets.of(own), ...siblings]);
-  return (place) => meant[snapshot.columns.kind[place]!]! && !excluded.has(place);
+  const excluded = new Set([...joinedTo, ...sets.of(own)]);
+  return (place) => meant[snapshot.columns.kind[place]!]! && !excluded.has(place) && !rule.areOfOneWhole(own, place);
 }
 
 /** Partners in common, the rarer the more: Adamic and Adar's sum of 1 / ln(number of the partner's own partners). */

@@ -24,6 +24,7 @@ const HINT: Sentence = { zh: '用 after: endCursor 翻到下一页', en: 'Go on 
 @Resolver()
 export class OneSidedResolver {
   @Query(() => OneSidedPage, {
+    nullable: true,
     description:
       '单方述说 · cooperation (or other relationships) that only one of the two sides tells, or neither, only a third party. That a side does not tell it is no denial: `silent` says whether anything of its own was read at all; `scope` and `speakers` say who speaks.',
   })

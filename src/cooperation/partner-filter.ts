@@ -5,7 +5,7 @@ import { noLookups, type Lookups } from '../entity/lookups.ts';
 import { say } from '../entity/say.ts';
 import type { Condition } from '../graph/filter.ts';
 import type { Value } from '../graph/statement.ts';
-import { directTypes, openTypes, partnerBodies, sharedKinds } from './shared-things.ts';
+import { openTypes, partnerBodies, sharedKinds } from './shared-things.ts';
 
 /** Which partners are meant. */
 @InputType({
@@ -52,13 +52,12 @@ export class PartnersFilter {
   count?: PartnerCountFilter;
 }
 
-/** The plain values that fragments on partners take. */
+/** The plain values that fragments on partners take, see `cypher/partners.cypher`. */
 export function partnerValue(
   { kinds, others }: PartnerFilter = {},
   lookups: Lookups = noLookups,
 ): { [key: string]: Value } {
   return {
-    direct: directTypes,
     shared: sharedKinds,
     open: openTypes,
     bodies: partnerBodies,

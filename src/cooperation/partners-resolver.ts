@@ -12,7 +12,8 @@ import {
   relationshipOf,
   type RelationshipRow,
 } from '../relationship/relationship.ts';
-import { directTypes, formOfTie, openTypes, partnerBodies, sharedKinds } from './shared-things.ts';
+import { partnerValue } from './partner-filter.ts';
+import { formOfTie } from './shared-things.ts';
 
 /** What ties an entity to a partner. */
 @ObjectType({
@@ -67,21 +68,17 @@ type Tie = {
   second: RelationshipRow | null;
   through: EntityRow | null;
 };
-type Asked = {
-  direct: readonly string[];
-  shared: readonly string[];
-  open: readonly string[];
-  bodies: readonly string[];
-  kinds: readonly string[];
-};
+type Asked = { ids: readonly string[]; value: ReturnType<typeof partnerValue> };
 
-const partnersOfEntities = many<Asked & { ids: readonly string[] }, Tie>('partnersOfEntities');
+/** The ties of entities to their partners, one or two relationships a row. */
+export const partnersOfEntities = many<Asked, Tie>('partnersOfEntities');
 const PartnerConnection = connectionType('Partner', () => Entity, PartnerEdge);
 
 /** Whom an entity works with. */
 @Resolver(() => Entity)
 export class EntityPartnersResolver {
   @FieldResolver(() => PartnerConnection, {
+    nullable: true,
     description:
       '合作伙伴 · whom the entity works with: direct cooperation, and taking part in one project, base, center or studio. Sitting in the same alliance is not partnership.',
   })
@@ -101,16 +98,7 @@ export class EntityPartnersResolver {
 
 function tiesOf(context: Context, owner: string, kinds: readonly string[]): Promise<Tie[] | undefined> {
   return context.load(`partnersOfEntities${JSON.stringify(kinds)}`, owner, async (ids) =>
-    byOwner(
-      await context.graph.many(partnersOfEntities, {
-        ids,
-        direct: directTypes,
-        shared: sharedKinds,
-        open: openTypes,
-        bodies: partnerBodies,
-        kinds,
-      }),
-    ),
+    byOwner(await context.graph.many(partnersOfEntities, { ids, value: partnerValue({ kinds: [...kinds] }) })),
   );
 }
 

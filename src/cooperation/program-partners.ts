@@ -1,13 +1,8 @@
 import { linksOf } from '../network/links-of.ts';
+import { partnerRuleOf } from '../network/partner-rule.ts';
 import { inSlices } from '../network/slices.ts';
 import type { Snapshot } from '../network/snapshot.ts';
-import { openTypes, sharedKinds } from './shared-things.ts';
-
-/** How a school has a program. */
-const having: readonly string[] = ['OFFERS', 'BELONGS_TO'];
-
-/** How a body works for a program directly. */
-export const workingFor: readonly string[] = ['PARTICIPATES_IN', 'ARTICULATES_WITH', 'DEVELOPS', 'ESTABLISHES'];
+import { programTypes } from './shared-things.ts';
 
 /** What ties a program to a partner: a relationship, or those that meet in the thing `through`. */
 export interface ProgramTie {
@@ -44,7 +39,7 @@ export async function programsWithFewPartners(snapshot: Snapshot, meant: Program
       if (meant.types.length > 0 && !meant.types.includes(snapshot.type(program))) continue;
       const schools = schoolsOf(snapshot, program);
       if (meant.schools.length > 0 && !schools.some((school) => meant.schools.includes(school))) continue;
-      const partners = partnersOfProgram(snapshot, program, schools, meant.partnerKinds, counts);
+      const partners = partnersOfProgram(snapshot, program, meant.partnerKinds, counts);
       if (partners.size < 2) found.push({ program, schools, partners });
     }
   });
@@ -59,40 +54,31 @@ function countsIn(snapshot: Snapshot, period: string | undefined): Counts {
 }
 
 function schoolsOf(snapshot: Snapshot, program: number): number[] {
-  const schools = linksOf(snapshot, program)
-    .filter(([other, each]) => snapshot.kind(other) === 'School' && having.includes(snapshot.relationshipType(each)))
-    .map(([other]) => other);
-  return [...new Set(schools)];
+  return [...partnerRuleOf(snapshot).wholesOf(program)]
+    .filter((whole) => snapshot.kind(whole) === 'School')
+    .sort((a, b) => a - b);
 }
 
 function partnersOfProgram(
   snapshot: Snapshot,
   program: number,
-  schools: readonly number[],
   kinds: readonly string[],
   counts: Counts,
 ): Map<number, ProgramTie[]> {
+  const rule = partnerRuleOf(snapshot);
   const partners = new Map<number, ProgramTie[]>();
   const add = (partner: number, tie: ProgramTie) => {
-    if (kinds.includes(snapshot.kind(partner)) && !schools.includes(partner))
+    if (kinds.includes(snapshot.kind(partner)) && !rule.areOfOneWhole(program, partner))
       partners.set(partner, [...(partners.get(partner) ?? []), tie]);
   };
   for (const [other, relationship] of linksOf(snapshot, program)) {
     const type = snapshot.relationshipType(relationship);
     if (!counts(relationship)) continue;
-    if (workingFor.includes(type)) add(other, { through: null, relationships: [relationship] });
-    if (!isAbout(type) || !isShared(snapshot, other)) continue;
+    if (programTypes.includes(type)) add(other, { through: null, relationships: [relationship] });
+    if (!(type === 'CONCERNS' || rule.takesPart(relationship, program)) || !rule.isShared(other)) continue;
     for (const [partner, theirs] of linksOf(snapshot, other))
-      if (snapshot.relationshipType(theirs) === 'PARTICIPATES_IN' && snapshot.columns.to[theirs] === other)
-        if (counts(theirs)) add(partner, { through: other, relationships: [relationship, theirs] });
+      if (rule.takesPart(theirs, partner) && counts(theirs))
+        add(partner, { through: other, relationships: [relationship, theirs] });
   }
   return partners;
-}
-
-function isAbout(type: string): boolean {
-  return type === 'CONCERNS' || type === 'PARTICIPATES_IN';
-}
-
-function isShared(snapshot: Snapshot, thing: number): boolean {
-  return sharedKinds.includes(snapshot.kind(thing)) && !openTypes.includes(snapshot.type(thing));
 }

@@ -25,6 +25,7 @@ const HINT: Sentence = { zh: '用 after: endCursor 翻到下一页', en: 'Go on 
 @Resolver(() => ProgramEdge)
 export class ProgramsResolver {
   @Query(() => ProgramPage, {
+    nullable: true,
     description:
       '缺少伙伴的专业 · programs with no partner named in any source, or only one. A partner works for the program directly (takes part in it, runs or develops it jointly) or takes part in a project, base, center or studio that is about it. Not named is not the same as none: see `finding`.',
   })

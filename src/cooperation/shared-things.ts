@@ -1,3 +1,4 @@
+import type { RelationshipKind } from '../relationship/relationship-kind.ts';
 import { relationshipKinds } from '../relationship/relationship-kinds.ts';
 
 /** Kinds of thing that make those who take part in them partners; an event, a competition or an award does not. */
@@ -41,6 +42,20 @@ export function formOfTie(
 export const partnerBodies: readonly string[] = ['School', 'University', 'Enterprise', 'Organization'];
 
 /** Types of relationship that make their ends partners of each other. */
-export const directTypes: readonly string[] = relationshipKinds
-  .filter(({ partners }) => partners)
-  .map(({ type }) => type);
+export const directTypes = typesWith(({ partners }) => partners === true);
+
+/** Types of relationship to a shared thing, at `to`: who takes part in it is a partner of the others. */
+export const sharingTypes = typesWith(({ shares }) => shares === true);
+
+/** Types of relationship from a part to its whole. */
+export const partTypes = typesWith(({ whole }) => whole === 'to');
+
+/** Types of relationship from a whole to what it has. */
+export const havingTypes = typesWith(({ whole }) => whole === 'from');
+
+/** Types of relationship by which a body works for a program directly. */
+export const programTypes = typesWith(({ worksForProgram }) => worksForProgram === true);
+
+function typesWith(holds: (kind: RelationshipKind) => boolean): readonly string[] {
+  return relationshipKinds.filter(holds).map(({ type }) => type);
+}

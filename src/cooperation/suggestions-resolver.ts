@@ -29,6 +29,7 @@ const HINT: Sentence = { zh: '调大 first，或限定 kinds', en: 'Raise first,
 @Resolver(() => SuggestionReason)
 export class SuggestionsResolver {
   @Query(() => SuggestionResult, {
+    nullable: true,
     description:
       '推荐合作 · whom an entity might work with: by partners in common, seats in one body, programs and industry, and place, each reason with its evidence. Never suggested: the entity itself; whoever it is joined to by any relationship, also one that has ended; its partners through a shared project, base, center or studio; parts of the whole that it is part of; kinds not asked for; what is retired.',
   })

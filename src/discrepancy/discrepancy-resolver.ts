@@ -56,6 +56,7 @@ const DiscrepancyConnection = connectionType('Discrepancy', () => Discrepancy);
 @Resolver(() => Entity)
 export class EntityDiscrepanciesResolver {
   @FieldResolver(() => DiscrepancyConnection, {
+    nullable: true,
     description: '出入 · where sources disagree with themselves about this entity.',
   })
   discrepancies(
@@ -73,6 +74,7 @@ export class EntityDiscrepanciesResolver {
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
   @Query(() => DiscrepancyConnection, {
+    nullable: true,
     description: '出入列表 · all discrepancies, or those of some kinds, or about one entity.',
   })
   async discrepancies(

@@ -47,6 +47,7 @@ export function groupsRoot(kind: EntityKind, inputs: KindInputs): ClassType {
   @Resolver()
   class GroupsRoot {
     @Query(() => [Group], {
+      nullable: true,
       name: `${kind.root}Groups`,
       description: `${kind.zh}分组计数 · entities of kind ${kind.kind} grouped and counted, the largest group first (at most \`first\`); one joined to several things counts in each.`,
     })

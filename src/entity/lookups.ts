@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
 import { BadUserInputError, NotFoundError } from '../errors.ts';
+import { editionNotFound } from '../evidence/edition-not-found.ts';
 import { editionYears } from '../evidence/editions-of.ts';
 import { placeWithin } from '../evidence/find-evidence.ts';
 import { readableId } from '../node/global-id.ts';
 import { requireEntity } from './find-entity.ts';
-import { suggestions } from './suggest.ts';
 
 const MOST_MENTIONS = 100;
 /** Fields of filters that take things, by id or by any known name. */
@@ -67,8 +67,7 @@ async function idsOf(context: Context, mentions: readonly string[]): Promise<Rea
 /** Refuses an edition or an address that there is not, which would look like a place without facts. */
 async function refuseNowhere(context: Context, { edition, at }: Written, editions: readonly string[]): Promise<void> {
   const asked = edition === null || edition === undefined ? undefined : readableId(edition);
-  if (asked !== undefined && !editions.includes(asked))
-    throw new NotFoundError('edition', edition!, editions.length <= 3 ? editions : suggestions(asked, editions));
+  if (asked !== undefined && !editions.includes(asked)) throw await editionNotFound(context, edition!, editions);
   if (at === null || at === undefined) return;
   if (!ADDRESS.test(at))
     throw new BadUserInputError(`"${at}" is no address. Write for example 2, 6.1, 6.1/p2, T1, T1/r3, case4.`, 'at');

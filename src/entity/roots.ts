@@ -10,7 +10,7 @@ import { readableId } from '../node/global-id.ts';
 import { Entity, entityOf, type EntityRow } from './entity.ts';
 import { entityKinds } from './entity-kinds.ts';
 import { entityTypeOf } from './entity-types.ts';
-import { entityById, findMeant } from './find-entity.ts';
+import { entityById, requireMeant } from './find-entity.ts';
 import type { EntityKind } from './kind.ts';
 import { lookupsFor } from './lookups.ts';
 import { groupsRoot } from './groups-root.ts';
@@ -59,7 +59,7 @@ function oneRoot(kind: EntityKind): ClassType {
     @Query(() => entityTypeOf(kind.kind), {
       name: kind.root,
       nullable: true,
-      description: `查找${kind.zh} · the ${kind.en} with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that may mean several is refused, with those that it may mean.`,
+      description: `查找${kind.zh} · the ${kind.en} with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that nothing has, or that may mean several, is refused with candidates.`,
     })
     one(
       @Ctx() context: Context,
@@ -76,7 +76,7 @@ function oneRoot(kind: EntityKind): ClassType {
   return OneRoot as unknown as ClassType;
 }
 
-/** The entity of a kind by id or by name, exactly one of which must be given. */
+/** The entity of a kind by id or by name, exactly one of which must be given; a name that does not name one is refused. */
 export async function oneOf(
   context: Context,
   kind: string | undefined,
@@ -84,7 +84,7 @@ export async function oneOf(
   name?: string | null,
 ): Promise<Entity | undefined> {
   if ((id ?? null) === (name ?? null) || (id && name)) throw new BadUserInputError('Give either id or name.');
-  if (!id) return findMeant(context, name ?? '', kind ? [kind] : []);
+  if (!id) return requireMeant(context, name ?? '', kind);
   const entity = await entityById(context, readableId(id));
   return !kind || entity?.kind === kind ? entity : undefined;
 }
@@ -112,6 +112,7 @@ function listRoot(
   @Resolver()
   class ListRoot {
     @Query(() => kindConnections.get(kind.kind)!, {
+      nullable: true,
       name: view.roots,
       description: `${view.zh}列表 · ${view.description}.`,
     })

@@ -125,7 +125,10 @@ export class ReportEditionResolver {
     return editionById(context, readableId(id));
   }
 
-  @Query(() => ReportEditionConnection, { description: '报告版本列表 · all editions that the graph was read from.' })
+  @Query(() => ReportEditionConnection, {
+    nullable: true,
+    description: '报告版本列表 · all editions that the graph was read from.',
+  })
   editions(
     @Ctx() context: Context,
     @Args(() => PageArguments) page: PageArguments,
@@ -144,6 +147,7 @@ export class ReportEditionResolver {
   }
 
   @FieldResolver(() => EvidenceConnection, {
+    nullable: true,
     description: '单元 · all places of the edition, whether or not facts were read there.',
   })
   places(

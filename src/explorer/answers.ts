@@ -100,7 +100,7 @@ export interface PartnersAnswer {
   } | null;
 }
 
-/** What a name means; refused where that may be several. */
+/** What a name means; refused where that is nothing, or may be several. */
 export interface NamedAnswer {
   readonly entity: { readonly readableId: string } | null;
 }

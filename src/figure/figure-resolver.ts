@@ -40,7 +40,10 @@ const FigureConnection = connectionType('Figure', () => Figure);
 /** What is stated of an entity in numbers. */
 @Resolver(() => Entity)
 export class EntityFiguresResolver {
-  @FieldResolver(() => FigureConnection, { description: '数据 · what sources state of the entity in numbers.' })
+  @FieldResolver(() => FigureConnection, {
+    nullable: true,
+    description: '数据 · what sources state of the entity in numbers.',
+  })
   figures(
     @Root() entity: Entity,
     @Ctx() context: Context,
@@ -55,6 +58,7 @@ export class EntityFiguresResolver {
 @Resolver(() => Entity)
 export class EntityFiguresAboutResolver {
   @FieldResolver(() => FigureConnection, {
+    nullable: true,
     description:
       '涉及它的数据 · figures of others that are about this entity: the medals won at a competition, the students of a partner.',
   })
@@ -74,6 +78,7 @@ export class EntityFiguresAboutResolver {
 @Resolver(() => Figure)
 export class FigureResolver {
   @Query(() => FigureConnection, {
+    nullable: true,
     description:
       '数据列表 · all figures, or those of some metrics, periods, entities, kinds, places; with `listable: true` stated totals, each with how many the graph names; `totals: true` adds numbers of things that no list in the graph answers to.',
   })

@@ -64,6 +64,7 @@ export class FigureTable {
 @Resolver(() => FigureTableRow)
 export class FigureTableResolver {
   @Query(() => FigureTable, {
+    nullable: true,
     description:
       '数据表 · figures of some metrics as a table, entities down, metrics and periods across. Two values for one cell are both there.',
   })

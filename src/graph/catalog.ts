@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseStatements, type CatalogEntry } from './catalog-file.ts';
 import { CatalogError, StatementError } from './errors.ts';
 import type { Engine } from './graph.ts';
+import { withIncludes } from './includes.ts';
 import type { Verb } from './statement.ts';
 
-/** All statements of `cypher/`, found by name. A name is given once, or once per engine. */
+/** All statements of `cypher/`, found by name, with the fragments that they include. A name is given once, or once per engine. */
 export class Catalog {
   readonly #entries = new Map<string, CatalogEntry[]>();
 
   constructor(entries: readonly CatalogEntry[]) {
-    for (const entry of entries) this.#add(entry);
+    for (const entry of withIncludes(entries)) this.#add(entry);
   }
 
   /** Every statement and fragment, in the order of files and lines. */

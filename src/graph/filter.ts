@@ -51,8 +51,6 @@ export interface ListRow {
 }
 
 const IDENTIFIER = /^[A-Za-z]+$/;
-/** A fragment that another one includes by its name in braces. */
-const INCLUDED = /\{(?!field\})([a-z][A-Za-z]+)\}/g;
 /** A guard of the composition itself; what callers may nest is limited where filters are read. */
 const DEEPEST = 16;
 
@@ -191,10 +189,7 @@ function joined(parts: readonly Condition[], word: string, none: string, texts: 
 
 /** Fragments are the same on both engines; the catalog is asked as the embedded one. */
 function fragmentText(fragment: string, field?: string): string {
-  const text = catalog()
-    .fragment(fragment, 'embedded')
-    .trim()
-    .replace(INCLUDED, (_, name: string) => fragmentText(name));
+  const text = catalog().fragment(fragment, 'embedded');
   return field === undefined ? text : text.replaceAll('{field}', identifier(field));
 }
 

@@ -20,6 +20,7 @@ const IdentityConnection = connectionType('Identity', () => Identity);
 @Resolver(() => Entity)
 export class EntityIdentitiesResolver {
   @FieldResolver(() => IdentityConnection, {
+    nullable: true,
     description: '同一性判断 · whether this entity is one with others of like names.',
   })
   identities(
@@ -37,6 +38,7 @@ export class EntityIdentitiesResolver {
 @Resolver(() => Identity)
 export class IdentityResolver {
   @Query(() => IdentityConnection, {
+    nullable: true,
     description: '同一性判断列表 · all judgements on whether things of like names are one thing.',
   })
   identities(

@@ -114,6 +114,7 @@ const tracesOfMembers = many<Asked & Period & { id: string }, TraceRow>('tracesO
 @Resolver(() => entityTypeOf('Alliance'))
 export class LivingMembershipResolver {
   @FieldResolver(() => LivingMembership, {
+    nullable: true,
     description:
       '成员活跃度 · each member, persons in office too, with its traces of activity (project, class, base, event, donation, training), and the sleeping members. A trace leads to the body, to a thing of its own, or to one that is part of such a thing.',
   })

@@ -96,6 +96,7 @@ export class MembershipConnectionResolver {
 @Resolver(() => Entity)
 export class EntityMembershipsResolver {
   @FieldResolver(() => MembershipConnection, {
+    nullable: true,
     description: '所在组织 · the alliances, groups and communities that the entity is in, with its role in each.',
   })
   memberships(
@@ -110,7 +111,10 @@ export class EntityMembershipsResolver {
 /** The members of an alliance. */
 @Resolver(() => entityTypeOf('Alliance'))
 export class AllianceMembersResolver {
-  @FieldResolver(() => MembershipConnection, { description: '成员 · the members of the body, with their roles.' })
+  @FieldResolver(() => MembershipConnection, {
+    nullable: true,
+    description: '成员 · the members of the body, with their roles.',
+  })
   members(
     @Root() alliance: Entity,
     @Ctx() context: Context,

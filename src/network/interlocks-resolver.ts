@@ -104,6 +104,7 @@ export class InterlockArguments {
 @Resolver()
 export class InterlocksResolver {
   @Query(() => InterlockResult, {
+    nullable: true,
     description:
       '交叉任职 · which of these, or of the members of an alliance, also sit together in other bodies, in which roles and on whose behalf: a person in office with a unit counts for it.',
   })

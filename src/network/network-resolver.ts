@@ -33,6 +33,7 @@ import { breath } from './turns.ts';
 @Resolver()
 export class NetworkResolver {
   @Query(() => NetworkResult, {
+    nullable: true,
     description:
       '网络 · what lies around some entities, or the whole network or a filtered part of it: nodes and edges ready to draw, or groups, and what was left out.',
   })

@@ -91,6 +91,7 @@ interface Found {
 @Resolver()
 export class SharedPartnersResolver {
   @Query(() => SharedPartnerResult, {
+    nullable: true,
     description:
       '共同伙伴 · who is a partner of all of these, or of at least so many of them, by the rules of `partners`; each with its ties to every one of them.',
   })

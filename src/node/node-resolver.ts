@@ -22,7 +22,7 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
+    nullable: 'itemsAndList',
     description: `按标识批量查找 · at most ${LARGEST_PAGE} nodes by their ids, in the order asked; null for ids that are not there.`,
   })
   nodes(
@@ -37,7 +37,7 @@ export class NodeResolver {
   @Query(() => Entity, {
     nullable: true,
     description:
-      '查找主体 · the entity of any kind with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that may mean several is refused, with those that it may mean.',
+      '查找主体 · the entity of any kind with this id, or with this name among any of its names, short, English, in pinyin or misspelt as search finds them; null where there is none. A name that nothing has, or that may mean several, is refused with candidates.',
   })
   entity(
     @Ctx() context: Context,

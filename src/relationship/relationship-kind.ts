@@ -25,6 +25,10 @@ export interface RelationshipKind {
   readonly partners?: true;
   /** The thing at `to` is shared: all who take part in it are partners of each other through it. */
   readonly shares?: true;
+  /** The end that is a whole, of which the other one is a part: a campus of its school, a program of who offers it. */
+  readonly whole?: 'from' | 'to';
+  /** A body at one end works for a program at the other, which makes it a partner of the program. */
+  readonly worksForProgram?: true;
 }
 
 /** Kinds that act: they cooperate, join, supervise, fund. */

@@ -50,6 +50,7 @@ const RelationshipListConnection = connectionType('RelationshipList', () => Rela
 @Resolver()
 export class RelationshipListResolver {
   @Query(() => RelationshipListConnection, {
+    nullable: true,
     description:
       '关系列表 · all relationships, or those of some types, forms, roles, statuses, ends, years, or told at so many places; in the order of ids.',
   })
@@ -74,6 +75,7 @@ export class RelationshipListResolver {
   }
 
   @Query(() => [RelationshipGroup], {
+    nullable: true,
     description: '关系分组计数 · relationships grouped and counted, the largest group first.',
   })
   async relationshipGroups(

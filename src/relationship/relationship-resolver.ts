@@ -62,6 +62,7 @@ const RelationshipConnection = connectionType('Relationship', () => Relationship
 @Resolver(() => Entity)
 export class EntityRelationshipsResolver {
   @FieldResolver(() => RelationshipConnection, {
+    nullable: true,
     description: '关系 · all relationships of the entity, or those of some types, kinds, roles.',
   })
   relationships(

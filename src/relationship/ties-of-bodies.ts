@@ -52,6 +52,7 @@ export const tiesOfBodies: readonly RelationshipKind[] = [
     to: [...HONORED, 'Competition', 'Event', 'Place'],
     forward: { zh: '是{other}的组成部分', en: 'is part of {other}' },
     backward: { zh: '包含{other}', en: 'includes {other}' },
+    whole: 'to',
   },
   {
     type: 'CAMPUS_OF',
@@ -61,6 +62,7 @@ export const tiesOfBodies: readonly RelationshipKind[] = [
     to: ['School'],
     forward: { zh: '是{other}的校区', en: 'is a campus of {other}' },
     backward: { zh: '设有{other}', en: 'has the campus {other}' },
+    whole: 'to',
   },
   {
     type: 'LOCATED_IN',

@@ -15,6 +15,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     roles: participationRoles,
     required: 'role',
     shares: true,
+    worksForProgram: true,
   },
   {
     type: 'BELONGS_TO',
@@ -24,6 +25,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     to: BODIES,
     forward: { zh: '隶属于{other}', en: 'belongs to {other}' },
     backward: { zh: '下设{other}', en: 'has {other}' },
+    whole: 'to',
   },
   {
     type: 'LEADS',
@@ -42,6 +44,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     to: ['TrainingBase', 'TrainingCenter', 'Studio', 'Project', 'Team', 'Alliance', 'Organization', 'Program'],
     forward: { zh: '设立{other}', en: 'sets up {other}' },
     backward: { zh: '由{other}设立', en: 'was set up by {other}' },
+    worksForProgram: true,
   },
   {
     type: 'HONORED_WITH',
@@ -69,6 +72,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     to: ['Program', 'Course'],
     forward: { zh: '开设{other}', en: 'offers {other}' },
     backward: { zh: '由{other}开设', en: 'is offered by {other}' },
+    whole: 'from',
   },
   {
     type: 'ARTICULATES_WITH',
@@ -78,6 +82,7 @@ export const tiesToThings: readonly RelationshipKind[] = [
     to: ['University'],
     forward: { zh: '与{other}贯通', en: 'articulates with {other}' },
     backward: { zh: '合办{other}', en: 'jointly runs {other}' },
+    worksForProgram: true,
   },
   {
     type: 'CONCERNS',
@@ -156,5 +161,6 @@ export const tiesToThings: readonly RelationshipKind[] = [
     to: ['Course', 'Program', 'Document'],
     forward: { zh: '开发建设{other}', en: 'develops {other}' },
     backward: { zh: '由{other}开发建设', en: 'is developed by {other}' },
+    worksForProgram: true,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import { suggestions } from '../entity/suggest.ts';
 import type { Entity } from '../entity/entity.ts';
 import { entityById } from '../entity/find-entity.ts';
-import { BadUserInputError, NotFoundError } from '../errors.ts';
+import { BadUserInputError } from '../errors.ts';
+import { editionNotFound } from '../evidence/edition-not-found.ts';
 import { editionById } from '../evidence/find-evidence.ts';
 import type { Figure } from '../figure/figure.ts';
 import { cooperationMetrics } from '../figure/metrics/cooperation-metrics.ts';
@@ -45,8 +45,7 @@ async function requireEdition(context: Context, asked: string): Promise<string> 
   const edition = await editionById(context, readableId(asked));
   if (edition) return edition.readableId;
   const known = (await context.graph.many(editionPeriods, {})).map(({ id }) => id);
-  const near = suggestions(asked, known);
-  throw new NotFoundError('edition', asked, near.length > 0 ? near : known);
+  throw await editionNotFound(context, asked, known);
 }
 
 function chapterOf(chapters: readonly Chapter[], asked: string, edition: string): Chapter {

@@ -19,6 +19,7 @@ import { cellText } from './table-words.ts';
 @Resolver(() => ReportTables)
 export class ReportTablesResolver {
   @Query(() => ReportTables, {
+    nullable: true,
     description:
       '年报表格 · the tables and totals of a chapter for the next annual quality report, drafted from the graph in the outline of an edition: each cell is stated or derived, with its evidence; where both are there, both stand.',
   })
@@ -34,7 +35,7 @@ export class ReportTablesResolver {
     return draftTables(context, edition, chapter ?? undefined);
   }
 
-  @FieldResolver(() => [ReportTable], { description: '表 · the tables, in the order of the outline.' })
+  @FieldResolver(() => [ReportTable], { nullable: true, description: '表 · the tables, in the order of the outline.' })
   tables(
     @Root() { tables }: ReportTables,
     @Arg('numbers', () => [String], {

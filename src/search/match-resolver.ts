@@ -49,6 +49,7 @@ export class NameMatchResult {
 @Resolver(() => NameMatchResult)
 export class MatchResolver {
   @Query(() => [NameMatchResult], {
+    nullable: true,
     description: `名单匹配 · for each name of a list which entity it means, in the order given: 1 to ${MOST_CELLS} names, as they come from a spreadsheet; numbering, quotes, spaces, telephone numbers and remarks in brackets around them do not matter. A row of several cells or a cell of several names is taken apart.`,
   })
   async match(

@@ -3,7 +3,7 @@ import { clearHit, likeHits } from './clear-hit.ts';
 import { findHits } from './find-hits.ts';
 import { foundNames } from './found-names.ts';
 import { NameFinder, type NameHit } from './name-finder.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames, type NearName } from './near-names.ts';
 import { LONGEST_QUERY, searchQuery } from './query.ts';
 import { nameFault } from '../entity/name.ts';
 
@@ -13,8 +13,8 @@ export interface Meant {
   readonly hit?: NameHit;
   /** Entities that may be meant alike; empty where one is, or none comes near. */
   readonly like: readonly NameHit[];
-  /** At most three names that come near, the nearest first. */
-  readonly near: readonly string[];
+  /** At most three names that come near, the nearest first: of the kinds asked for, or of any where none of these does. */
+  readonly near: readonly NearName[];
 }
 
 const NOTHING: Meant = { like: [], near: [] };
@@ -26,9 +26,15 @@ export async function meant(context: Context, mention: string, kinds: readonly s
   const index = await context.search.current();
   const query = searchQuery(mention, index);
   const names = await foundNames(context, query, index);
-  const accepts = (kind: string) => kinds.length === 0 || kinds.includes(kind);
-  const hits = findHits(new NameFinder(index, names, accepts), query);
-  const near = hits.length > 0 ? hits.map(({ name }) => name.text) : nearNames(index, mention, query.whole);
+  const ofKinds = (kind: string) => kinds.length === 0 || kinds.includes(kind);
+  const hits = findHits(new NameFinder(index, names, ofKinds), query);
+  const others = hits.length === 0 && kinds.length > 0 ? findHits(new NameFinder(index, names), query) : hits;
+  const found = others.map(({ id, name: { text } }): NearName => ({ id, text }));
+  const near = found.length > 0 ? found : nearNames(index, mention, query.whole);
   const hit = clearHit(hits);
-  return { ...(hit && { hit }), like: likeHits(hits), near: [...new Set(near)].slice(0, MOST_NEAR) };
+  return {
+    ...(hit && { hit }),
+    like: likeHits(hits),
+    near: [...new Map(near.map((each) => [each.text, each])).values()].slice(0, MOST_NEAR),
+  };
 }

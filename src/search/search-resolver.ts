@@ -48,6 +48,7 @@ type SearchPage = Connection<Entity, SearchEdge> & { readonly found: Found };
 @Resolver(() => SearchConnection)
 export class SearchResolver {
   @Query(() => SearchConnection, {
+    nullable: true,
     description:
       '搜索 · finds entities by any of their names: full, short, former, misspelt, English; by characters in order, pinyin, initials, or nearly; by a name with its district (普陀区曹杨职校), with another form of body (曹杨中职, 商汤集团), or with an office (赵局长). The closest come first, the shorter of two names that begin alike; a word for a kind (学校) finds that kind first. Among the equally close the better connected come first, then by id.',
   })
@@ -113,7 +114,7 @@ export class SearchResolver {
     description: '相近名称 · where nothing is found, at most three names that come nearest; otherwise empty.',
   })
   near(@Root() { found: { all, index, text, query } }: SearchPage): string[] {
-    return all.length > 0 ? [] : nearNames(index, text, query.whole);
+    return all.length > 0 ? [] : nearNames(index, text, query.whole).map((near) => near.text);
   }
 }
 

@@ -114,7 +114,6 @@ describe('who holds the network together', () => {
 
   test.each([
     ['an empty list of kinds', 'scope: { kinds: [] }', 'scope.kinds is empty'],
-    ['an entity that is not there', 'scope: { without: ["school-q"] }', 'there is no entity "school-q"'],
     ['a year that is none', 'scope: { period: "now" }', '"now" is no year'],
     ['too many rows', 'first: 10001', 'first must be 1 to 10000; it was 10001'],
   ])('%s is refused', async (_, argument, message) => {
@@ -123,5 +122,18 @@ describe('who holds the network together', () => {
       message: expect.stringContaining(message),
       extensions: { code: 'BAD_USER_INPUT' },
     });
+  });
+
+  test('an entity that is not there is refused, with what comes near; a name does as well as an id', async () => {
+    const { errors } = await ask('{ rank(metric: DEGREE, scope: { without: ["school-q"] }) { ready } }');
+    expect(errors?.[0]).toMatchObject({
+      message: 'There is no entity "school-q".',
+      extensions: { code: 'NOT_FOUND', candidates: [] },
+    });
+    const { data } = await ask(
+      '{ id: rank(metric: DEGREE, scope: { without: ["enterprise-x"] }) { entities } name: rank(metric: DEGREE, scope: { without: ["子公司"] }) { entities } }',
+    );
+    const { id, name } = data as Record<string, { entities: number }>;
+    expect(name).toEqual(id);
   });
 });

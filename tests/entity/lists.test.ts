@@ -31,12 +31,17 @@ describe('finding entities and paging through lists', () => {
     expect(data).toEqual({ a: { readableId: 'enterprise-hongtu' }, b: { readableId: 'enterprise-qiming' } });
   });
 
-  test('an unknown name or id is null, as is an entity of another kind', async () => {
+  test('an unknown id is null, as is an entity of another kind; of an unknown name it is said too', async () => {
     const { data, errors } = await ask(
-      '{ a: school(name: "无名校") { name } b: school(id: "no-such") { name } c: school(name: "蓝海") { name } d: node(id: "甲乙丙") { id } e: entity(name: "") { name } }',
+      '{ a: school(name: "无名校") { name } b: school(id: "no-such") { name } c: school(name: "蓝海") { name } d: node(id: "甲乙丙") { id } e: entity(name: "") { name } f: school(id: "alliance-jia") { name } }',
     );
-    expect(errors).toBeUndefined();
-    expect(data).toEqual({ a: null, b: null, c: null, d: null, e: null });
+    expect(data).toEqual({ a: null, b: null, c: null, d: null, e: null, f: null });
+    const told = errors?.map(({ path, extensions }) => [path?.[0], extensions['code']]).sort();
+    expect(told).toEqual([
+      ['a', 'NOT_FOUND'],
+      ['c', 'NOT_FOUND'],
+      ['e', 'NOT_FOUND'],
+    ]);
   });
 
   test('a name of two things is refused with both', async () => {

@@ -49,6 +49,13 @@ describe('the catalog of statements', () => {
     expect(read(good).fragment('byKind', 'embedded')).toBe('any(label IN labels(n) WHERE label IN $kinds)');
   });
 
+  it('puts the fragments that a text includes into it, those of fragments too', () => {
+    const parts = '// name: isNear :fragment\n// near\nn.km < {most}\n// name: most :fragment\n// km\n$value';
+    const found = read(`// name: near :many\n// ids\nMATCH (n) WHERE {isNear} AND n.{field} > {most}\n${parts}`);
+    expect(found.text('near', 'many', 'neo4j')).toBe('MATCH (n) WHERE n.km < $value AND n.{field} > $value');
+    expect(found.fragment('isNear', 'neo4j')).toBe('n.km < $value');
+  });
+
   it('says what is wrong with a request', () => {
     const one = read('// name: only :one @neo4j\n// a row\nRETURN 1 AS n');
     expect(() => one.text('other', 'one', 'neo4j')).toThrow('Statement "other": is not in cypher/. Add it under');
@@ -85,6 +92,16 @@ describe('the catalog of statements', () => {
       'a read that writes',
       '// name: entity :one\n// a row\nMERGE (n:Entity {id: $id}) RETURN n.id AS id',
       'contains MERGE; declare it :write',
+    ],
+    [
+      'a fragment that is not there',
+      '// name: near :many\n// ids\nMATCH (n) WHERE {isNear}',
+      'entity.cypher:1: "near" includes {isNear}; there is no fragment of that name',
+    ],
+    [
+      'a fragment that includes itself',
+      '// name: a :fragment\n// a\n{b}\n// name: b :fragment\n// b\n{a}',
+      'entity.cypher:1: "a" includes itself, by a, b, a',
     ],
   ])('refuses %s', (_, content, message) => {
     expect(() => read(content)).toThrow(message);

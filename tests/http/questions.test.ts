@@ -64,10 +64,20 @@ describe('the service over HTTP', () => {
     ['half of a surrogate pair', { name: '\ud83c' }],
   ])('%s finds nothing and breaks nothing', async (_, variables) => {
     const response = await post('/graphql', {
-      query: 'query ($name: String) { school(name: $name) { name } }',
+      query:
+        'query ($name: String) { school(name: $name) { name } known: school(id: "school-caoyang") { readableId } }',
       variables,
     });
-    expect(await response.json()).toEqual({ data: { school: null } });
+    expect(response.status).toBe(200);
+    const { data, errors } = (await response.json()) as {
+      data: object;
+      errors: { message: string; path: string[]; extensions: object }[];
+    };
+    expect(data).toEqual({ school: null, known: { readableId: 'school-caoyang' } });
+    expect(errors.map(({ path, extensions }) => ({ path, ...extensions }))).toEqual([
+      { path: ['school'], code: 'NOT_FOUND', suggestions: [], candidates: [] },
+    ]);
+    expect(errors[0]!.message.length).toBeLessThan(150);
   });
 
   test('the root leads to the API', async () => {

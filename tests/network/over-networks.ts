@@ -14,9 +14,10 @@ const runs = { numRuns: engine === 'neo4j' ? 8 : 40 };
 /** Loads each network into a fresh store and checks what the service says of it. */
 export async function overNetworks(
   check: (network: RandomNetwork, hand: ByHand, ask: Ask, askStore: Ask, graph: Graph) => Promise<void>,
+  networks = randomNetwork,
 ) {
   await fc.assert(
-    fc.asyncProperty(randomNetwork, async (network) => {
+    fc.asyncProperty(networks, async (network) => {
       const graph = await openEmptyGraph();
       try {
         await loadDump(graph, 'random.jsonl', dumpOfNetwork(network));

@@ -19,6 +19,7 @@ export interface Tie {
   readonly form?: string;
   readonly office?: string;
   readonly since?: string;
+  readonly status?: string;
   readonly evidence: readonly string[];
 }
 
@@ -28,7 +29,12 @@ export interface RandomNetwork {
   readonly ties: readonly Tie[];
 }
 
-const sorts: readonly { kind: string; type?: string }[] = [
+/** Kinds of thing that a random network is made of. */
+export type Sorts = readonly { kind: string; type?: string }[];
+/** Types that may join two kinds, each with what tells it apart. */
+export type Joins = Readonly<Record<string, readonly (readonly [type: string, facts: Partial<Tie>])[]>>;
+
+const sorts: Sorts = [
   { kind: 'School' },
   { kind: 'Enterprise' },
   { kind: 'Enterprise' },
@@ -39,8 +45,7 @@ const sorts: readonly { kind: string; type?: string }[] = [
   { kind: 'Place' },
 ];
 
-/** Types that may join two kinds, each with what tells it apart. */
-const joins: Readonly<Record<string, readonly (readonly [type: string, facts: Partial<Tie>])[]>> = {
+const joins: Joins = {
   'School Enterprise': [
     ['COOPERATES_WITH', { form: 'PRACTICE' }],
     ['COOPERATES_WITH', { form: 'SHARED_BASE' }],
@@ -76,20 +81,25 @@ const joins: Readonly<Record<string, readonly (readonly [type: string, facts: Pa
 const evidences = [['e-1~p1'], ['e-2~p1'], ['e-1~p1', 'e-2~p1']];
 
 /** Random networks of at most twelve things. */
-export const randomNetwork: fc.Arbitrary<RandomNetwork> = fc
-  .record({
-    sorts: fc.array(fc.constantFrom(...sorts), { minLength: 3, maxLength: 12 }),
-    links: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.nat(1), fc.nat(2), fc.boolean()), { maxLength: 26 }),
-  })
-  .map(({ sorts: chosen, links }) => {
-    const things = chosen.map((sort, index) => ({ ...sort, id: `thing-${index + 10}`, name: `名${index}` }));
-    const ties = links.flatMap(([a, b, which, evidence, since]) =>
-      tieOf(things[a % things.length]!, things[b % things.length]!, which, evidences[evidence]!, since),
-    );
-    return { things, ties: [...new Map(ties.map((tie) => [tie.id, tie])).values()] };
-  });
+export const randomNetwork = networksOf(sorts, joins, 26);
 
-function tieOf(a: Thing, b: Thing, which: number, evidence: readonly string[], since: boolean): Tie[] {
+/** Random networks of at most twelve things of some kinds, and so many ties by what may join them. */
+export function networksOf(sorts: Sorts, joins: Joins, most: number): fc.Arbitrary<RandomNetwork> {
+  return fc
+    .record({
+      sorts: fc.array(fc.constantFrom(...sorts), { minLength: 3, maxLength: 12 }),
+      links: fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.nat(3), fc.nat(2), fc.boolean()), { maxLength: most }),
+    })
+    .map(({ sorts: chosen, links }) => {
+      const things = chosen.map((sort, index) => ({ ...sort, id: `thing-${index + 10}`, name: `名${index}` }));
+      const ties = links.flatMap(([a, b, which, evidence, since]) =>
+        tieOf(joins, things[a % things.length]!, things[b % things.length]!, which, evidences[evidence]!, since),
+      );
+      return { things, ties: [...new Map(ties.map((tie) => [tie.id, tie])).values()] };
+    });
+}
+
+function tieOf(joins: Joins, a: Thing, b: Thing, which: number, evidence: readonly string[], since: boolean): Tie[] {
   const choices = joins[`${a.kind} ${b.kind}`];
   if (a.id === b.id || !choices) return [];
   const [type, facts] = choices[which % choices.length]!;
@@ -114,7 +124,7 @@ export function dumpOfNetwork({ things, ties }: RandomNetwork): string {
       evidence: ['e-1~p1'],
       ...fact,
     })),
-    ...ties.map((tie) => ({ record: 'relationship', ...tie, status: 'ASSERTED', ...fact })),
+    ...ties.map((tie) => ({ record: 'relationship', status: 'ASSERTED', ...tie, ...fact })),
   ];
   return records.map((record) => JSON.stringify(record)).join('\n');
 }

@@ -39,7 +39,14 @@ describe('an entity that is asked for by a name', () => {
   });
 
   test.each(['华为', '复旦大学', '静安区贸易学校', '查无此名', '，'])('"%s" is none', async (name) => {
-    expect(await named(name)).toEqual({ entity: null });
+    expect(await named(name)).toEqual([
+      {
+        message: expect.stringMatching(new RegExp(`^There is no entity "${name}"\\.`)),
+        code: 'NOT_FOUND',
+        suggestions: expect.any(Array),
+        candidates: expect.any(Array),
+      },
+    ]);
   });
 
   test('a name that may mean several is refused, with those that it may mean', async () => {
@@ -49,6 +56,11 @@ describe('an entity that is asked for by a name', () => {
           '"光明" may mean 光明集团 (enterprise-guangming), 光明进博领航团 (team-guangming-linghang), 光明小火炬 (team-guangming-xiaohuoju). Ask by id, or by a fuller name.',
         code: 'BAD_USER_INPUT',
         suggestions: ['光明集团', '光明进博领航团', '光明小火炬'],
+        candidates: [
+          { id: 'enterprise-guangming', name: '光明集团', kind: 'Enterprise' },
+          { id: 'team-guangming-linghang', name: '光明进博领航团', kind: 'Team' },
+          { id: 'team-guangming-xiaohuoju', name: '光明小火炬', kind: 'Team' },
+        ],
       },
     ]);
   });
@@ -72,6 +84,7 @@ describe('an entity that is asked for by a name', () => {
         message: 'There is no entity "商汤集团". Did you mean "商汤"?',
         code: 'NOT_FOUND',
         suggestions: ['商汤'],
+        candidates: [{ id: 'enterprise-shangtang', name: '商汤科技', kind: 'Enterprise' }],
       },
     ]);
   });

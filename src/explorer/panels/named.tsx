@@ -20,6 +20,7 @@ export function Named({ name }: { name: string }) {
         <Loading />
       </>
     );
-  if (error && error.code !== 'BAD_USER_INPUT') return <Fault error={error} retry={retry} title={name} />;
-  return <Gone title={t(error ? 'whichOne' : 'goneEntity')} id={name} named />;
+  const isSeveral = error?.code === 'BAD_USER_INPUT';
+  if (error && !isSeveral && error.code !== 'NOT_FOUND') return <Fault error={error} retry={retry} title={name} />;
+  return <Gone title={t(isSeveral ? 'whichOne' : 'goneEntity')} id={name} named />;
 }
