@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createContext } from '../../src/context.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import { answer, overNetworks } from '../network/over-networks.ts';
 

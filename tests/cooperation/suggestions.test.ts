@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applyEdition } from '../../src/edition/apply.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, getNullableType, isCompositeType, isIntrospectionType, isListType, isObjectType } from 'graphql';
 import { listBoundOf } from '../../src/cost/estimate.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { applyEdition } from '../../src/edition/apply.ts';
 import { versionOf } from '../../src/graph/meta.ts';

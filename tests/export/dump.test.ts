@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FaultsError, lineOf, type Fault } from '../../src/edition/fault.ts';
 import { dumpLines } from '../../src/export/dump.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FaultsError, type Fault } from '../../src/edition/fault.ts';

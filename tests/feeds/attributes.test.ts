@@ -1,3 +1,4 @@
+/** @engines both */
 import { expect, test } from '@jest/globals';
 import { edgeAttributes, nodeAttributes, type Attribute } from '../../src/feeds/attributes.ts';
 import { catalog } from '../../src/graph/catalog.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { engine, openEmptyGraph } from '../engine.ts';
 import { conformance } from './conformance.ts';
 

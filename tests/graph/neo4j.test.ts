@@ -1,3 +1,4 @@
+/** @engines both */
 import { jest } from '@jest/globals';
 import { StoreSettingsError, StoreUnavailableError } from '../../src/graph/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
 import { FIRST_QUESTION } from '../../src/graphiql/first-question.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { partnersOfEntities } from '../../src/cooperation/partners-resolver.ts';
 import { partnerValue } from '../../src/cooperation/partner-filter.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import { partnerTies, tiesBetween } from '../../src/network/partner-ties.ts';
 import { readSnapshot } from '../../src/network/read-snapshot.ts';

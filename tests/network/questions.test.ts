@@ -1,3 +1,4 @@
+/** @engines both */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { relationshipKinds } from '../../src/relationship/relationship-kinds.ts';
 import { cooperationForms } from '../../src/relationship/roles.ts';

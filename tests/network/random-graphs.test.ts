@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dumpLines } from '../../src/export/dump.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import type { ByHand } from './by-hand.ts';
 import { answer, overNetworks } from './over-networks.ts';

@@ -1,3 +1,4 @@
+/** @engines both */
 import { describe, expect, test } from '@jest/globals';
 import { answer, overNetworks } from './over-networks.ts';
 import type { Tie } from './random-network.ts';
