@@ -117,8 +117,8 @@ describe('a dump', () => {
     [
       'with a field that is not there',
       'edition',
-      { publishr: '甲' },
-      'publishr',
+      { publishers: '甲' },
+      'publishers',
       'there is no such field here. Did you',
     ],
     [
@@ -144,7 +144,13 @@ describe('a dump', () => {
       'the dump has no edition "yi-2024".',
     ],
     ['without names', 'entity', { names: undefined }, 'names', 'must be a list of names, each with its kind.'],
-    ['of no kind', 'entity', { kind: 'Scool' }, 'kind', 'there is no kind of entity "Scool". Did you mean "School"?'],
+    [
+      'of no kind',
+      'entity',
+      { kind: 'Schools' },
+      'kind',
+      'there is no kind of entity "Schools". Did you mean "School"?',
+    ],
     ['of no status', 'relationship', { status: 'ENDING' }, 'status', 'there is no status "ENDING".'],
     ['that ends where it starts', 'relationship', { to: 'center-binhe-xinxi' }, 'to', 'is the same entity as "from".'],
     ['of no comparator', 'figure', { comparator: 'MORE' }, 'comparator', 'there is no "MORE". Known: EXACT'],
