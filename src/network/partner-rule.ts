@@ -91,6 +91,11 @@ export class PartnerRule {
     return false;
   }
 
+  /** Whether one of two is part of the other. */
+  isPartOfOther(one: number, two: number): boolean {
+    return this.wholesOf(one).has(two) || this.wholesOf(two).has(one);
+  }
+
   /** An entity and all that it is part of: its whole, the whole of that, who offers it. What has ended counts for its past. */
   wholesOf(place: number): ReadonlySet<number> {
     const known = this.wholes.get(place);

@@ -91,7 +91,7 @@ export class ProjectionResolver {
   @Query(() => ProjectionResult, {
     nullable: true,
     description:
-      '单类投影 · pairs of one kind that are tied by the things they share, for example schools by enterprises, alliances, places or bases; the weight is the number of shared things.',
+      '单类投影 · pairs of one kind that are tied by the things they share, for example schools by enterprises, alliances, places or bases; the weight is the number of shared things. A part is not paired with its own whole.',
   })
   async projection(
     @Ctx() context: Context,

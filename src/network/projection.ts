@@ -1,4 +1,5 @@
 import { edgeFilter, type EdgeSelection } from './edge-filter.ts';
+import { partnerRuleOf } from './partner-rule.ts';
 import { refuseDear } from './refuse-dear.ts';
 import type { Snapshot } from './snapshot.ts';
 import { Turns } from './turns.ts';
@@ -24,7 +25,7 @@ export interface ProjectedPair {
 /** Relationships that one question looks at: about a third of a second. */
 const MOST_STEPS = 30_000_000;
 
-/** The pairs of most weight, then by ids; `total` counts all that weigh enough. */
+/** The pairs of most weight, then by ids, a part and its own whole left out; `total` counts all that weigh enough. */
 export async function projectPairs(
   snapshot: Snapshot,
   question: ProjectionQuestion,
@@ -124,7 +125,7 @@ class Projection {
   private add(one: number, two: number): void {
     const weight = this.counts[two]!;
     this.counts[two] = 0;
-    if (weight < this.question.minWeight) return;
+    if (weight < this.question.minWeight || partnerRuleOf(this.snapshot).isPartOfOther(one, two)) return;
     this.total += 1;
     this.pairs.push({ one: Math.min(one, two), two: Math.max(one, two), weight });
     if (this.pairs.length > this.question.limit * 4 + 1000) this.prune();

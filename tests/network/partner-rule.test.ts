@@ -158,6 +158,23 @@ describe('partners in the seeds', () => {
     }
   });
 
+  test('a projection pairs no part with its own whole', async () => {
+    type Found = { total: number; pairs: { one: { readableId: string }; two: { readableId: string } }[] };
+    for (const kind of ['Enterprise', 'Organization']) {
+      const { pairs, total } = await answer<Found>(
+        ask,
+        `projection(kind: ${kind}, limit: 500) { total pairs { one { readableId } two { readableId } } }`,
+      );
+      expect(pairs.length).toBe(total);
+      expect(total).toBeGreaterThan(50);
+      const within = pairs.filter(({ one, two }) => {
+        const [first, second] = [one.readableId, two.readableId];
+        return up(first).includes(second) || up(second).includes(first);
+      });
+      expect(within).toEqual([]);
+    }
+  });
+
   test('none is suggested to itself, to its whole or parts, nor named as a partner in common with them', async () => {
     const kinds = ['School', 'University', 'Enterprise', 'Organization'];
     const parts = snapshot.ids.filter((id, place) => kinds.includes(snapshot.kind(place)) && family(id).size > 1);
