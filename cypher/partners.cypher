@@ -27,7 +27,7 @@ OFFERS
 
 // name: partnerMeant :fragment
 // the partner o is one of those meant; empty lists mean any
-o.id <> e.id AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
+o <> e AND (size($value.kinds) = 0 OR o.kind IN $value.kinds) AND (size($value.others) = 0 OR o.id IN $value.others)
 
 // name: partnerDirectly :fragment
 // a pattern and its condition: the relationship r makes o a partner of e, and one of those meant
