@@ -62,7 +62,7 @@ function ownerSecret(config: Config): OwnerSecret | null {
   try {
     return keepOwnerSecret(config);
   } catch (error) {
-    say(`未能保存所有者密钥，写入须 CURATOR_TOKEN。No secret of the owner could be kept: ${startFault(error)}`);
+    say(`未能保存所有者密钥，写入须 CURATOR_TOKEN。 · No secret of the owner could be kept: ${startFault(error)}`);
     return null;
   }
 }

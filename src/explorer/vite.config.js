@@ -27,7 +27,11 @@ export default defineConfig({
           groups: [
             { name: 'start', test: /explorer\/start\.ts$|preload-helper|rolldown.runtime/, priority: 3 },
             // with what the still picture shares with the map, which stands in for it where that cannot be loaded
-            { name: 'main', test: /explorer\/main\.tsx$|map\/(name-place|region-layer)\.ts$/, priority: 2 },
+            {
+              name: 'main',
+              test: /explorer\/main\.tsx$|map\/(boxes|name-place|region-layer|region-names)\.ts$/,
+              priority: 2,
+            },
             { name: 'map', test: /map\/renderer\.ts$/, priority: 1 },
           ],
         },

@@ -40,7 +40,7 @@ function kindText({ kind, type, level }: Entity, language: Language): string {
   const known = entityKindOf(kind);
   const typed =
     type && known?.types?.[type] ? wordIn(known.types[type], language) : known?.[language === 'ZH' ? 'zh' : 'en'];
-  const at = level && levels[level] ? wordIn(levels[level], language).split(/ \(|, /)[0] : '';
+  const at = level && levels[level] ? wordIn(levels[level], language).split(/（| \(|, /)[0] : '';
   return [at, typed].filter(Boolean).join(language === 'ZH' ? '' : ' ');
 }
 

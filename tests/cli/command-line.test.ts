@@ -123,7 +123,7 @@ describe('the command line', () => {
     expect((await run('seed', '--dir', join(folder, 'none'))).err).toMatch(/^There is no file or folder .*none\.\n$/);
     const dump = join(folder, 'dump.jsonl');
     writeFileSync(dump, 'nonsense\n');
-    expect((await run('load', dump)).err).toContain('dump.jsonl row 1: is no JSON object.');
+    expect((await run('load', dump)).err).toContain('dump.jsonl line 1: must be the head of a dump');
   });
 
   test('two at once: one seeds, the other is told who holds the store, or finds it seeded', async () => {

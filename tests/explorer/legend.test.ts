@@ -27,7 +27,7 @@ inChromium('the legend', (readers) => {
     expect(Number(shown)).toBeGreaterThan(0);
     expect(Number(shown)).toBeLessThan(Number(all));
     const [counted, ofAll] = (await countOf(reader, '合作')).split(' / ');
-    expect([ofAll, Number(/ ([\d,]+) 条关系/.exec(await reader.label())![1])]).toEqual([cooperation, Number(counted)]);
+    expect([ofAll, Number(/([\d,]+) 条关系/.exec(await reader.label())![1])]).toEqual([cooperation, Number(counted)]);
   });
 
   test('is told to narrow the map alone where all of an entity is listed; the filters can be taken away there', async () => {

@@ -113,14 +113,14 @@ inChromium('the explorer', (readers) => {
       ]);
       expect(gexf.match(/<node /g)).toHaveLength(count);
       expect(svg).toMatch(
-        new RegExp(`学校、高校 ${count}.*来源: 普陀区中等职业教育年度质量报告.*制图日期 \\d{4}-\\d\\d-\\d\\d`, 's'),
+        new RegExp(`学校、高校 ${count}.*来源：普陀区中等职业教育年度质量报告.*制图日期 \\d{4}-\\d\\d-\\d\\d`, 's'),
       );
     });
 
     test('stands in tables too, each relation with its page and its places', async () => {
       const reader = await readers.opened('/list?of=relations&c=COOPERATION');
       const { page } = reader;
-      const relations = Number(/ ([\d,]+) 条关系/.exec(await reader.label())![1]);
+      const relations = Number(/([\d,]+) 条关系/.exec(await reader.label())![1]);
       expect(await page.locator('caption').textContent()).toBe(`${relations} 条关系`);
       await page.locator('tbody a').first().click();
       await page.waitForURL('**/r/**');

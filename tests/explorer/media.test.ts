@@ -90,7 +90,7 @@ inChromium('the explorer', (readers) => {
       const legend = texts.flatMap((text) => (CLASSES.some(({ zh }) => text.startsWith(`${zh} `)) ? [text] : []));
       const sum = legend.reduce((total, text) => total + Number(/\d+$/.exec(text)![0]), 0);
       expect(drawn).toEqual([String(sum)]);
-      expect(texts.join('\n')).toMatch(/^学校、高校 \d+$.*^企业 \d+$.*^来源: .+ · 制图日期 \d{4}-\d\d-\d\d$/ms);
+      expect(texts.join('\n')).toMatch(/^学校、高校 \d+$.*^企业 \d+$.*^来源：.+ · 制图日期 \d{4}-\d\d-\d\d$/ms);
       expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     });
 

@@ -21,6 +21,7 @@ describe('a GET of what the caller holds already', () => {
   beforeAll(async () => {
     graph = await openSmallGraph();
     const kept = keep(graph);
+    await kept.measures.refreshed(); // which reads the network, and so ends what may change answers
     app = await createServer({
       schema: serviceSchema(),
       context: async () => {

@@ -133,7 +133,7 @@ describe("The owner's secret of a running service", () => {
     const service = start({ NEO4J_URI: 'bolt://127.0.0.1:1', DATA_DIR: join(root, 'package.json') });
     const url = await listening(service);
     expect(lines(service)).toContainEqual(
-      expect.stringMatching(/^未能保存所有者密钥，写入须 CURATOR_TOKEN。No secret of the owner could be kept: /),
+      expect.stringMatching(/^未能保存所有者密钥，写入须 CURATOR_TOKEN。 · No secret of the owner could be kept: /),
     );
     for (const secret of ['null', 'undefined', '']) expect(await change(url, secret)).toBe(403);
   });

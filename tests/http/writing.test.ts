@@ -20,6 +20,7 @@ const OWNER = 'what-only-the-owner-can-read';
 const CHANGES: readonly (readonly [string, string, object])[] = [
   ...[
     'addName(input: {entity: "临江职校", name: "测试用名", kind: VARIANT, reason: "test"}) { userErrors { code } }',
+    'removeName(input: {entity: "临江职校", name: "测试用名", reason: "test"}) { userErrors { code } }',
     'renameEntity(input: {entity: "临江职校", name: "测试用名", reason: "test"}) { userErrors { code } }',
     'setRelationshipStatus(input: {relationship: "none", status: ENDED, reason: "test"}) { userErrors { code } }',
   ].map((field) => [/\w+/.exec(field)![0], '/graphql', { query: `mutation { ${field} }` }] as const),

@@ -150,10 +150,10 @@ describe('questions about the network', () => {
         truncated: false,
         hint: null,
         zh: expect.stringMatching(
-          /^在 \d+ 个主体、\d+ 条关系中：通过专业（关系：所有类型，1990 年，没有这一年的报告）至少共享 1 项的竞赛对。$/,
+          /^在 [\d,]+ 个主体、[\d,]+ 条关系中：通过专业（关系：所有类型，1990 年，没有这一年的报告）至少共享 1 项的竞赛对。$/,
         ),
         en: expect.stringMatching(
-          /^Among \d+ entities and \d+ relationships: pairs of kind competition that share at least 1 \(program; relationships of any type, 1990, of which there is no edition\)\.$/,
+          /^Among [\d,]+ entities and [\d,]+ relationships: pairs of kind competition that share at least 1 \(program; relationships of any type, 1990, of which there is no edition\)\.$/,
         ),
       },
     });

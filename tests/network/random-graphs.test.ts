@@ -45,12 +45,12 @@ function linkOf(a: Thing, b: Thing): Network['links'][number] | null {
 }
 
 function dumpOf({ entities, links }: Network): string {
-  const fact = { evidence: ['e-1~p1'], sources: ['e-1=x'], version: 1 };
+  const fact = { evidence: ['e-1~p1'], sources: ['e-1=0'], version: 1 };
   const role = (type: string) =>
     type === 'COOPERATES_WITH' ? { form: 'PRACTICE' } : { role: type === 'MEMBER_OF' ? 'MEMBER' : 'PARTNER' };
   const records = [
     { record: 'dump', format: 1 },
-    { record: 'edition', id: 'e-1', title: 't', publisher: 'p', period: '2024', version: 1 },
+    { record: 'edition', id: 'e-1', title: 't', publisher: 'p', period: '2024', seeds: '0', version: 1 },
     {
       record: 'evidence',
       id: 'e-1~p1',
@@ -59,7 +59,7 @@ function dumpOf({ entities, links }: Network): string {
       kind: 'PARAGRAPH',
       lines: [1, 1],
       length: 1,
-      digest: 'x',
+      digest: '0',
       facts: [],
       version: 1,
     },

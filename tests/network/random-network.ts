@@ -110,9 +110,9 @@ function tieOf(joins: Joins, a: Thing, b: Thing, which: number, evidence: readon
 
 /** The network as a dump; edition e-1 is of 2023, e-2 of 2024. */
 export function dumpOfNetwork({ things, ties }: RandomNetwork): string {
-  const fact = { sources: ['e-1=x'], version: 1 };
-  const place = { address: 'p1', kind: 'PARAGRAPH', lines: [1, 1], length: 1, digest: 'x', facts: [], version: 1 };
-  const editions = ['e-1', 'e-2'].map((id, index) => ({ id, period: String(2023 + index), version: 1 }));
+  const fact = { sources: ['e-1=0'], version: 1 };
+  const place = { address: 'p1', kind: 'PARAGRAPH', lines: [1, 1], length: 1, digest: '0', facts: [], version: 1 };
+  const editions = ['e-1', 'e-2'].map((id, index) => ({ id, period: String(2023 + index), seeds: '0', version: 1 }));
   const records = [
     { record: 'dump', format: 1 },
     ...editions.map((edition) => ({ record: 'edition', ...edition, title: 't', publisher: 'p' })),

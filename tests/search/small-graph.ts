@@ -17,11 +17,11 @@ export async function openSmallGraph(
   pairs: readonly (readonly [string, string])[] = [],
 ): Promise<Graph> {
   const graph = await openEmptyGraph();
-  const fact = { evidence: ['e-1~p1'], sources: ['e-1=x'], version: 1 };
-  const place = { edition: 'e-1', address: 'p1', kind: 'PARAGRAPH', lines: [1, 1], length: 1, digest: 'x', facts: [] };
+  const fact = { evidence: ['e-1~p1'], sources: ['e-1=0'], version: 1 };
+  const place = { edition: 'e-1', address: 'p1', kind: 'PARAGRAPH', lines: [1, 1], length: 1, digest: '0', facts: [] };
   const records = [
     { record: 'dump', format: 1 },
-    { record: 'edition', id: 'e-1', title: 't', publisher: 'p', period: '2024', version: 1 },
+    { record: 'edition', id: 'e-1', title: 't', publisher: 'p', period: '2024', seeds: '0', version: 1 },
     { record: 'evidence', id: 'e-1~p1', ...place, version: 1 },
     ...things.map(({ id, kind = 'Enterprise', names, english }) => ({
       record: 'entity',
