@@ -69,7 +69,7 @@ async function runOnNeo4j() {
   try {
     const environment = { ENGINE: 'neo4j', TEST_NEO4J_URI: server.uri };
     return await run(`Neo4j at ${server.uri}`, environment, [
-      ...['--runInBand', '--testSequencer', join(tests, 'seeded-first.cjs')],
+      ...['--runInBand', '--testSequencer', join(tests, 'seeded-first.mjs')],
       ...['--testMatch', ...onBothEngines()],
     ]);
   } finally {

@@ -1,7 +1,7 @@
 /** @engines both */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { asker, openSeededGraph, serviceSchema } from '../service.ts';
+import { asker, openSeededGraph } from '../service.ts';
 
 interface Told {
   readonly since: string | null;

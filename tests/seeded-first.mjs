@@ -1,10 +1,10 @@
-const { readFileSync } = require('node:fs');
-const { default: Sequencer } = require('@jest/test-sequencer');
+import { readFileSync } from 'node:fs';
+import sequencer from '@jest/test-sequencer';
 
 /** Runs the files that read the project's seeds first, so that the one store which they share is seeded once. */
-module.exports = class SeededFirst extends Sequencer {
+export default class SeededFirst extends sequencer.default {
   sort(tests) {
     const writes = (test) => Number(!readFileSync(test.path, 'utf8').includes('openSeededGraph'));
     return [...super.sort(tests)].sort((one, other) => writes(one) - writes(other));
   }
-};
+}
