@@ -22,5 +22,5 @@ export default {
   // All cores: jest itself would leave one idle, which is half of a small machine.
   maxWorkers: '100%',
   // A hang fails too, only later: beside busy processes a test may take many times as long.
-  testTimeout: 300_000,
+  testTimeout: 600_000,
 };

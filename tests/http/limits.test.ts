@@ -5,7 +5,7 @@ let toy: Toy;
 let wide: Toy;
 let many: Toy;
 beforeAll(async () => {
-  toy = await startToy({ limits: { requestMilliseconds: 200 } });
+  toy = await startToy();
   wide = await startToy({ limits: { breadth: 1_000_000 } });
   many = await startToy({ limits: { aliases: 200 } });
 });
@@ -104,7 +104,9 @@ describe('A request that goes past a limit is refused, with the limit and what i
   });
 
   test('time', async () => {
-    const response = await ask(toy, '{ slow(milliseconds: 400) }');
+    const hasty = await startToy({ limits: { requestMilliseconds: 200 } });
+    const response = await ask(hasty, '{ slow(milliseconds: 400) }');
+    await hasty.app.close();
     expect([response.status, response.headers.get('retry-after'), response.body]).toEqual([
       503,
       '5',
