@@ -19,6 +19,7 @@ import { formatError } from '../../src/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { keep } from '../../src/kept.ts';
 import { selectionOf } from '../export/every-field.ts';
+import { engine } from '../engine.ts';
 import { openSmallGraph, serviceSchema } from '../service.ts';
 
 type Input = GraphQLArgument | GraphQLInputField;
@@ -26,6 +27,9 @@ type Input = GraphQLArgument | GraphQLInputField;
 /** A number that no engine keeps exactly, and those at the edges of what GraphQL reads as whole numbers. */
 const TOO_LARGE = '1e17';
 const EDGES = ['-1', '2147483647'];
+
+/** Neo4j plans each shape of a statement anew: there, of so many calls one is asked at the edges. */
+const OF = engine === 'neo4j' ? 12 : 1;
 
 /** Calls of one question at the edges, which are read without a fault. */
 const AT_ONCE = 10;
@@ -99,7 +103,8 @@ function calls(): string[] {
 /** The questions: the number that is too large by itself, since it is refused before anything is asked; those at the edges several at once. */
 function questions(): string[] {
   const all = calls();
-  const edges = EDGES.flatMap((number) => all.map((call) => call.replace('#', number)));
+  const some = all.filter((_, index) => index % OF === 0);
+  const edges = EDGES.flatMap((number) => some.map((call) => call.replace('#', number)));
   const together = Array.from({ length: Math.ceil(edges.length / AT_ONCE) }, (_, index) =>
     edges.slice(index * AT_ONCE, (index + 1) * AT_ONCE).map((call, at) => `a${at}: ${call}`),
   );
