@@ -1,7 +1,8 @@
 /**
- * The runner behind `npm test`. Three parts, side by side: tests on the embedded engine; the explorer's, in a browser; and those
- * that run on both engines, on a Neo4j that it starts itself (or finds in TEST_NEO4J_URI). `--embedded` leaves Neo4j out; with
- * `--require-neo4j`, or CI=true, a Neo4j that cannot be had is a failure. All other arguments go to jest.
+ * The runner behind `npm test`. Tests on the embedded engine, and side by side with them those that run on both engines, on a
+ * Neo4j that it starts itself (or finds in TEST_NEO4J_URI); then the explorer's, in a browser, which takes both cores.
+ * `--embedded` leaves Neo4j out; with `--require-neo4j`, or CI=true, a Neo4j that cannot be had is a failure. All other
+ * arguments go to jest.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -81,7 +82,9 @@ ensureBuilt();
 const embedded = { ENGINE: 'embedded' };
 const codes = await Promise.all([
   run('the embedded engine', embedded, ['--testPathIgnorePatterns', 'tests/explorer/']),
-  run('the explorer in a browser', embedded, ['--runInBand', '--testMatch', '**/tests/explorer/**/*.test.ts']),
   given.includes('--embedded') ? 0 : runOnNeo4j(),
 ]);
+codes.push(
+  await run('the explorer in a browser', embedded, ['--runInBand', '--testMatch', '**/tests/explorer/**/*.test.ts']),
+);
 process.exitCode = Math.max(...codes);

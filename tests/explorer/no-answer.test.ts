@@ -29,7 +29,7 @@ const withMore = async (route: Route) => {
   const body = (await response.json()) as { data: { list?: { totalCount: number; pageInfo: object } } };
   if (body.data.list)
     Object.assign(body.data.list, { totalCount: 1_000, pageInfo: { hasNextPage: true, endCursor: 'x' } });
-  await route.fulfill({ response, json: body });
+  await route.fulfill({ response, json: body }).catch(() => undefined); // the page may have let go of it meanwhile
 };
 
 const OPERATIONS = /\/graphql/;
